@@ -1,0 +1,162 @@
+import { z } from 'zod';
+import { parseValueType, type ValueType } from './value-type.ts';
+
+/** A type as text in `problem.yaml`, checked but kept as text so that a parsed problem stays plain JSON. */
+const typeText = z.string().superRefine((text, context) => {
+  try {
+    parseValueType(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: (error as Error).message });
+  }
+});
+
+const interval = z
+  .tuple([z.number(), z.number()])
+  .refine(([low, high]) => low <= high, 'the first bound must not be larger than the second');
+
+/** What values of a type are allowed; every bound is inclusive. */
+export interface Constraint {
+  /** For numbers, and for the node values of a list, tree or random list. */
+  readonly range?: readonly [number, number] | undefined;
+  /** Characters (UTF-16 units) of a string, entries of a list, nodes of a linked structure. */
+  readonly length?: readonly [number, number] | undefined;
+  /** A regular expression that a whole string must match. */
+  readonly pattern?: string | undefined;
+  /** For a ListNode: whether the tail may point back. Without it, it may not. */
+  readonly cyclic?: boolean | undefined;
+  /** For the entries of a list. */
+  readonly items?: Constraint | undefined;
+}
+
+const constraintShape = {
+  range: interval.optional(),
+  length: interval.optional(),
+  pattern: z.string().optional(),
+  cyclic: z.boolean().optional(),
+};
+const constraintSchema: z.ZodType<Constraint> = z.strictObject({
+  ...constraintShape,
+  get items() {
+    return constraintSchema.optional();
+  },
+});
+
+const identifier = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'write the name in camelCase, as candidates will');
+const className = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'write the class name in PascalCase');
+
+/** One parameter: its name, its type, and which values are allowed. */
+export const parameterSchema = z.strictObject({
+  name: identifier,
+  type: typeText,
+  ...constraintShape,
+  items: constraintSchema.optional(),
+});
+export type Parameter = z.infer<typeof parameterSchema>;
+
+/** A function to write. */
+export const functionEntrySchema = z.strictObject({
+  kind: z.literal('function'),
+  name: identifier,
+  parameters: z.array(parameterSchema).min(1),
+  returns: z.strictObject({
+    type: typeText,
+    /** The answer is read from this parameter after the call, and what the function returns is ignored. */
+    in_place: identifier.optional(),
+    /** No node of the answer may be a node of an argument. */
+    fresh: z.boolean().optional(),
+  }),
+  /** Parameters that must be as before when the function returns. */
+  preserves: z.array(identifier).optional(),
+});
+export type FunctionEntry = z.infer<typeof functionEntrySchema>;
+
+/** One method of a class to write. */
+export const methodSchema = z.strictObject({
+  name: identifier,
+  parameters: z.array(parameterSchema),
+  returns: z.strictObject({ type: typeText }),
+});
+export type Method = z.infer<typeof methodSchema>;
+
+/**
+ * A class to write. A case's input is `{operations: [...], arguments: [...]}`: the first operation is the class
+ * name (construction), the rest are method names; the expected value has one entry for each (null for the
+ * construction and for void methods).
+ */
+export const classEntrySchema = z.strictObject({
+  kind: z.literal('class'),
+  name: className,
+  constructor_parameters: z.array(parameterSchema),
+  methods: z.array(methodSchema).min(1),
+  /** How many operations a case may have, construction included. */
+  operations: interval,
+});
+export type ClassEntry = z.infer<typeof classEntrySchema>;
+
+/** How an answer is compared with the expected one. */
+export const comparisonSchema = z.strictObject({
+  /**
+   * `exact`: same order; `unordered`: the outer list in any order; `unordered-deep`: every list in any order;
+   * `checker`: the package's `checker.ts` decides (any valid answer).
+   */
+  mode: z.enum(['exact', 'unordered', 'unordered-deep', 'checker']),
+  /** Floats are equal within this absolute or relative distance, whichever admits more. */
+  tolerance: z.number().positive().max(0.01).optional(),
+});
+export type Comparison = z.infer<typeof comparisonSchema>;
+
+export const DIFFICULTIES = ['easy', 'medium', 'hard'] as const;
+
+/** The patterns a problem can exercise, in the order in which they build on each other. */
+export const PATTERNS = [
+  'arrays-and-hashing',
+  'two-pointers',
+  'sliding-window',
+  'stack',
+  'binary-search',
+  'linked-list',
+  'trees',
+  'tries',
+  'heap',
+  'backtracking',
+  'graphs',
+  'dynamic-programming',
+  'greedy',
+  'intervals',
+  'matrices',
+  'bit-manipulation',
+  'design',
+] as const;
+export type Pattern = (typeof PATTERNS)[number];
+
+/** `problem.yaml` of a coding package. */
+export const problemSchema = z.strictObject({
+  uuid: z.uuid(),
+  name: z.string().min(1).max(80),
+  difficulty: z.enum(DIFFICULTIES),
+  patterns: z.array(z.enum(PATTERNS)).min(1),
+  license: z.string().min(1),
+  entry: z.discriminatedUnion('kind', [functionEntrySchema, classEntrySchema]),
+  /** Constraints that the types cannot say, one Markdown sentence each; `validator.ts` enforces them. */
+  constraints: z.array(z.string()).default([]),
+  comparison: comparisonSchema,
+  limits: z.strictObject({
+    /** CPU milliseconds a case may take, per language; `dryrun verify --write-limits` infers them. */
+    time_ms: z.strictObject({
+      javascript: z.int().min(100).max(10_000),
+      typescript: z.int().min(100).max(10_000),
+      python: z.int().min(100).max(10_000),
+    }),
+    /** Memory a submission may use, in MiB, above what its empty sandbox needs. */
+    memory_mib: z.int().min(16).max(512).default(256),
+  }),
+  /** The cost to reach, in big-O notation as KaTeX without dollar signs. */
+  complexity: z.strictObject({ time: z.string(), space: z.string() }),
+});
+export type Problem = z.infer<typeof problemSchema>;
+export type Entry = Problem['entry'];
+
+/** The parsed type of a parameter or result; never throws on a problem that the schema accepted. */
+export function typeOf(holder: { readonly type: string }): ValueType {
+  return parseValueType(holder.type);
+}
