@@ -68,19 +68,24 @@ export class Random {
     return copy;
   }
 
-  /** A random binary tree of `size` nodes in level order with nulls, values from `value`. */
+  /** A random binary tree of `size` nodes in level order with nulls; values come from `value`. */
   tree(size: number, value: () => number): (number | null)[] {
     if (size === 0) return [];
     const slots: (number | null)[] = [value()];
     let made = 1;
-    for (let parent = 0; parent < slots.length && made < size; parent++) {
+    // Nodes whose children are not drawn yet; the tree must not run dry before it has its size.
+    let open = 1;
+    for (let parent = 0; made < size; parent++) {
       if (slots[parent] === null) continue;
-      const later = slots.slice(parent + 1).some((slot) => slot !== null);
-      for (const side of [0, 1]) {
-        const must = side === 1 && !later && slots.at(-1) === null;
-        const grow = made < size && (must || this.chance(0.7));
-        slots.push(grow ? value() : null);
-        if (grow) made++;
+      open--;
+      for (const isRight of [false, true]) {
+        const mustGrow = isRight && open === 0;
+        const grows = made < size && (mustGrow || this.chance(0.7));
+        slots.push(grows ? value() : null);
+        if (grows) {
+          made++;
+          open++;
+        }
       }
     }
     while (slots.at(-1) === null) slots.pop();

@@ -1,0 +1,9 @@
+function twoSum(nums, target) {
+  const positionOf = new Map();
+  for (let i = 0; i < nums.length; i++) {
+    const partner = positionOf.get(target - nums[i]);
+    if (partner !== undefined) return [partner, i];
+    positionOf.set(nums[i], i);
+  }
+  return [];
+}
