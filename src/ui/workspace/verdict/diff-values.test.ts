@@ -1,11 +1,10 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatValue } from '../../../catalog/format-value.ts';
 import { diffValues, type Piece } from './diff-values.ts';
 
 /** Changed pieces in ⟨brackets⟩. */
-const shown = (pieces: readonly Piece[]) =>
-  pieces.map(({ text, changed }) => (changed ? `⟨${text}⟩` : text)).join('');
+const shown = (pieces: readonly Piece[]) => pieces.map(({ text, changed }) => (changed ? `⟨${text}⟩` : text)).join('');
 
 test.each([
   ['[0,1]', '[0,1]', '[0,1]', '[0,1]'],

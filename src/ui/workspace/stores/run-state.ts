@@ -1,0 +1,60 @@
+import type { Language } from '../../../catalog/language.ts';
+import type { GradeEvent, GradeRequest } from '../../../judge/grade-request.ts';
+import type { CaseReport, Report } from '../../../judge/report.ts';
+
+export type RunMode = GradeRequest['mode'];
+
+/** What was judged; the editor may have moved on since. */
+export interface Judged {
+  readonly mode: RunMode;
+  readonly language: Language;
+  readonly source: string;
+  /** Ids of the own cases that were sent, in order. */
+  readonly ownCases: readonly string[];
+}
+
+/** What the grader is doing, as far as it has said. */
+export type Progress =
+  | { readonly step: 'asking' }
+  | { readonly step: 'queued'; readonly ahead: number }
+  /** `done` in [0, 1], null where unknown. */
+  | { readonly step: 'preparing'; readonly what: string; readonly done: number | null }
+  | { readonly step: 'judging'; readonly total: number };
+
+/** One run from the press of the button to its verdict. */
+export type RunState =
+  | { readonly phase: 'idle' }
+  | {
+      readonly phase: 'working';
+      readonly judged: Judged;
+      readonly progress: Progress;
+      readonly cases: readonly CaseReport[];
+    }
+  | { readonly phase: 'done'; readonly judged: Judged; readonly report: Report }
+  | { readonly phase: 'cancelled'; readonly judged: Judged }
+  /** The judge could not do it; `message` says why and what to do. */
+  | { readonly phase: 'failed'; readonly judged: Judged; readonly message: string };
+
+/**
+ * The state after an event of the grader. Events after the end, which a cancelled grader may still send, change
+ * nothing; `queued`, `preparing` and `started` begin again, because a run may move to another grader.
+ */
+export function afterEvent(state: RunState, event: GradeEvent): RunState {
+  if (state.phase !== 'working') return state;
+  switch (event.type) {
+    case 'queued':
+      return { ...state, progress: { step: 'queued', ahead: event.ahead }, cases: [] };
+    case 'preparing':
+      return { ...state, progress: { step: 'preparing', what: event.what, done: event.done }, cases: [] };
+    case 'started':
+      return { ...state, progress: { step: 'judging', total: event.total }, cases: [] };
+    case 'case':
+      return { ...state, cases: [...state.cases, event.case] };
+    case 'report':
+      return { phase: 'done', judged: state.judged, report: event.report };
+    case 'refused':
+      return { phase: 'failed', judged: state.judged, message: event.message };
+    default:
+      return state;
+  }
+}

@@ -1,0 +1,81 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Grader, GradeRequest } from '../../../judge/grade-request.ts';
+import type { Report } from '../../../judge/report.ts';
+import { afterEvent, type Judged, type RunMode, type RunState } from './run-state.ts';
+
+/** What a run is made of, taken at the moment the button is pressed. */
+export interface RunInput extends Omit<Judged, 'mode'> {
+  readonly cases: GradeRequest['ownCases'];
+}
+
+export interface RunStoreParts {
+  readonly problem: string;
+  readonly grade: Grader;
+  /** Reads the editor and the own cases. */
+  readonly takeInput: () => Promise<RunInput>;
+  /** After a verdict; a failure to write it down must not hide the verdict, so this handles its own. */
+  readonly onReport: (report: Report, judged: Judged) => void;
+}
+
+/** Runs and submissions, one at a time. */
+export interface RunStore {
+  readonly state: ReadableAtom<RunState>;
+  /** Judges what is in the editor; settles with the verdict, and never rejects. A run under way is left alone. */
+  readonly start: (mode: RunMode) => Promise<void>;
+  readonly cancel: () => void;
+  /** Closes the verdict. */
+  readonly dismiss: () => void;
+}
+
+/** Why a run was stopped; graders pass it on. */
+class Cancelled extends Error {
+  override readonly name = 'Cancelled';
+}
+
+/** Creates the store. */
+export function createRunStore({ problem, grade, takeInput, onReport }: RunStoreParts): RunStore {
+  const state = atom<RunState>({ phase: 'idle' });
+  let running: AbortController | undefined;
+
+  async function start(mode: RunMode): Promise<void> {
+    if (running) return;
+    const controller = new AbortController();
+    running = controller;
+    try {
+      const { cases, ...input } = await takeInput();
+      const judged: Judged = { mode, ...input };
+      state.set({ phase: 'working', judged, progress: { step: 'asking' }, cases: [] });
+      await judge(judged, cases, controller.signal);
+    } finally {
+      running = undefined;
+    }
+  }
+
+  async function judge(judged: Judged, ownCases: GradeRequest['ownCases'], signal: AbortSignal): Promise<void> {
+    const { mode, language, source } = judged;
+    try {
+      const report = await grade(
+        { problem, language, source, mode, ownCases },
+        {
+          signal,
+          onEvent: (event) => !signal.aborted && event.type !== 'refused' && state.set(afterEvent(state.get(), event)),
+        },
+      );
+      signal.throwIfAborted();
+      state.set({ phase: 'done', judged, report });
+      onReport(report, judged);
+    } catch (error) {
+      const message = error instanceof Error ? error.message : String(error);
+      state.set(signal.aborted ? { phase: 'cancelled', judged } : { phase: 'failed', judged, message });
+    }
+  }
+
+  return {
+    state,
+    start,
+    cancel: () => running?.abort(new Cancelled('The run was cancelled.')),
+    dismiss: () => {
+      if (!running) state.set({ phase: 'idle' });
+    },
+  };
+}
