@@ -1,0 +1,41 @@
+import type { Step } from './schedule.ts';
+
+/** One check of `npm test`: a command that passes when it exits with 0 inside its limit. */
+export interface Check extends Step {
+  readonly command: readonly [string, ...string[]];
+  readonly limitSeconds: number;
+}
+
+/** All checks. The light ones come first, side by side; what measures time or drives a browser has the machine for itself. */
+export const CHECKS: readonly Check[] = [
+  {
+    name: 'format',
+    command: ['prettier', '--check', '--log-level', 'warn', '.'],
+    needs: [],
+    cores: 1,
+    limitSeconds: 60,
+  },
+  { name: 'lint', command: ['oxlint'], needs: [], cores: 1, limitSeconds: 60 },
+  { name: 'imports', command: ['node', 'tests/checks/boundaries.ts'], needs: [], cores: 1, limitSeconds: 120 },
+  { name: 'build', command: ['astro', 'build'], needs: [], cores: 1, limitSeconds: 180 },
+  {
+    name: 'types',
+    // Not beside the build: both write the generated types in .astro/.
+    command: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+    needs: ['build'],
+    cores: 1,
+    limitSeconds: 120,
+  },
+  { name: 'sizes', command: ['node', 'tests/checks/size-budgets.ts'], needs: ['build'], cores: 1, limitSeconds: 60 },
+  { name: 'links', command: ['node', 'tests/checks/link-check.ts'], needs: ['build'], cores: 1, limitSeconds: 60 },
+  { name: 'unit', command: ['vitest', 'run', '--reporter=dot'], needs: [], cores: 2, limitSeconds: 240 },
+  { name: 'packages', command: ['node', 'src/cli/dryrun.ts', 'verify'], needs: [], cores: 2, limitSeconds: 240 },
+  {
+    name: 'browser',
+    // The limit leaves room for installing a browser, once.
+    command: ['node', 'tests/checks/browser-tests.ts'],
+    needs: ['build'],
+    cores: 2,
+    limitSeconds: 900,
+  },
+];
