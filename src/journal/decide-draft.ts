@@ -1,0 +1,48 @@
+import type { Draft, HistoryEntry, SetAsideReason, Slot } from './records.ts';
+
+/** One change of a text: what the editor holds now. */
+export interface DraftWrite {
+  readonly problem: string;
+  readonly slot: Slot;
+  readonly source: string;
+  /** When it was changed, epoch milliseconds. */
+  readonly at: number;
+  /** Version of the draft that the editor held before the change; 0 where there was none. */
+  readonly base: number;
+  /** Why the text before is to be kept in the history; null for ordinary typing. */
+  readonly keep: SetAsideReason | null;
+}
+
+/** A text on its way to the history. */
+export type SetAside = Omit<HistoryEntry, 'id'>;
+
+/** What comes of a write. */
+export interface DraftDecision {
+  /** `saved`: the write is the draft now; `unchanged`: it was already; `superseded`: another tab's newer text stays. */
+  readonly outcome: 'saved' | 'unchanged' | 'superseded';
+  /** The draft from now on. */
+  readonly draft: Draft;
+  /** The text that lost, for the history. */
+  readonly setAside: SetAside | null;
+}
+
+/**
+ * Decides between the stored draft and a write. A write that builds on the stored version replaces it. Where another
+ * tab wrote in between, the newer of the two texts becomes the draft and the older is set aside: neither is lost.
+ */
+export function decideDraft(current: Draft | null, write: DraftWrite): DraftDecision {
+  const { problem, slot, source, at, base, keep } = write;
+  const draft = (version: number): Draft => ({ problem, slot, source, updatedAt: at, version });
+  if (current === null) return { outcome: 'saved', draft: draft(base + 1), setAside: null };
+  if (current.source === source) return { outcome: 'unchanged', draft: current, setAside: null };
+  const conflict = current.version !== base;
+  if (conflict && at < current.updatedAt) {
+    return { outcome: 'superseded', draft: current, setAside: { problem, slot, source, at, reason: 'other-tab' } };
+  }
+  const reason = conflict ? 'other-tab' : keep;
+  return {
+    outcome: 'saved',
+    draft: draft(Math.max(current.version, base) + 1),
+    setAside: reason === null ? null : { problem, slot, source: current.source, at: current.updatedAt, reason },
+  };
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+import { faultText, parse } from './parse.ts';
+import {
+  attemptSchema,
+  draftSchema,
+  historyEntrySchema,
+  ownCasesSchema,
+  progressSchema,
+  quarantinedSchema,
+} from './records.ts';
+import { settingsSchema } from './settings.ts';
+
+/** The version of the document that this software writes; docs/journal-format.md describes it. */
+export const DOCUMENT_VERSION = 1;
+
+/** The whole journal as one JSON document. */
+export const journalDocumentSchema = z.strictObject({
+  format: z.literal('dryrun-journal'),
+  version: z.literal(DOCUMENT_VERSION),
+  exportedAt: z.int().check(z.gte(0)),
+  attempts: z.array(attemptSchema),
+  drafts: z.array(draftSchema),
+  draftHistory: z.array(historyEntrySchema),
+  ownCases: z.array(ownCasesSchema),
+  progress: z.array(progressSchema),
+  quarantine: z.array(quarantinedSchema),
+  /** Null where none were ever changed. */
+  settings: z.nullable(settingsSchema),
+});
+export type JournalDocument = z.infer<typeof journalDocumentSchema>;
+
+/** A document that cannot be imported; the message names the place and the remedy, for people. */
+export class JournalDocumentError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'JournalDocumentError';
+  }
+}
+
+const headSchema = z.looseObject({ format: z.literal('dryrun-journal'), version: z.int().check(z.gte(1)) });
+
+/** Reads the text of an exported journal. Throws a `JournalDocumentError`; nothing is imported then. */
+export function parseJournalText(text: string): JournalDocument {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new JournalDocumentError(`The file is not JSON (${reason}). Choose a file that Dryrun exported.`);
+  }
+  return parseJournalDocument(value);
+}
+
+/** Reads an exported journal. Throws a `JournalDocumentError`; nothing is imported then. */
+export function parseJournalDocument(value: unknown): JournalDocument {
+  const head = parse(headSchema, value);
+  if (!head.ok) {
+    throw new JournalDocumentError('This is no Dryrun journal. Choose a file that Dryrun exported (“dryrun-journal”).');
+  }
+  if (head.value.version > DOCUMENT_VERSION) {
+    throw new JournalDocumentError(
+      `The journal has version ${head.value.version}, and this Dryrun reads up to ${DOCUMENT_VERSION}. ` +
+        'Reload the page to get the newest Dryrun, then import again.',
+    );
+  }
+  const parsed = parse(journalDocumentSchema, value);
+  if (parsed.ok) return parsed.value;
+  throw new JournalDocumentError(
+    `The journal cannot be imported: ${faultText(parsed)} Correct that place in the file, or export it again.`,
+  );
+}

@@ -1,0 +1,110 @@
+import type { JournalDocument } from './document.ts';
+import { addToHistory } from './drafts.ts';
+import { isNewerDraft, mergeOwnCases, mergeProgress } from './merge-rules.ts';
+import type { Attempt, Draft, HistoryEntry } from './records.ts';
+import { jsonText, type Records, type WriteAccess } from './records-access.ts';
+import { ATTEMPTS, DRAFT_HISTORY, DRAFTS, OWN_CASES, PROGRESS, type Shelf } from './shelves.ts';
+import { pauseTimer } from './timer.ts';
+
+/** What an import did. */
+export interface MergeSummary {
+  /** Attempts that were not here before. */
+  readonly attempts: number;
+  /** Drafts that are now the imported text; a different text that was here is in the history. */
+  readonly drafts: Draft[];
+  /** Texts added to the draft history. */
+  readonly setAside: number;
+  /** Records that clash with a different one of the same id, now in the quarantine. */
+  readonly clashes: number;
+}
+
+/** What merging needs besides the records: fresh ids and the time (epoch milliseconds). */
+export interface MergeTools {
+  readonly newId: () => string;
+  readonly now: () => number;
+}
+
+const SHELVES = [ATTEMPTS, DRAFTS, DRAFT_HISTORY, OWN_CASES, PROGRESS];
+
+/**
+ * Merges a document into the records in one transaction, by id, overwriting nothing. Of two drafts the newer stays and
+ * the older goes to the history. Doing it twice is the same as doing it once.
+ */
+export function mergeDocument(records: Records, document: JournalDocument, tools: MergeTools): Promise<MergeSummary> {
+  const { newId, now } = tools;
+  return records.write(SHELVES, async (access) => {
+    const summary = { attempts: 0, drafts: [] as Draft[], setAside: 0, clashes: 0 };
+    for (const attempt of document.attempts) {
+      const outcome = await addOnce(access, ATTEMPTS, attempt);
+      if (outcome === 'added') summary.attempts += 1;
+      if (outcome === 'clash') summary.clashes += 1;
+    }
+    for (const entry of document.draftHistory) {
+      const outcome = await addEntry(access, entry);
+      if (outcome === 'added') summary.setAside += 1;
+      if (outcome === 'clash') summary.clashes += 1;
+    }
+    for (const draft of document.drafts) {
+      const { taken, setAside } = await mergeDraft(access, draft, newId);
+      if (taken !== null) summary.drafts.push(taken);
+      if (setAside) summary.setAside += 1;
+    }
+    for (const cases of document.ownCases) {
+      const here = await access.get(OWN_CASES, OWN_CASES.keyOf(cases));
+      await access.put(OWN_CASES, here === null ? cases : mergeOwnCases(here, cases, newId));
+    }
+    for (const progress of document.progress) {
+      const here = await access.get(PROGRESS, PROGRESS.keyOf(progress));
+      // A timer never runs across an import: the file may be years old.
+      const stopped = { ...progress, timer: pauseTimer({ ...progress.timer, runningSince: null }, now()) };
+      await access.put(PROGRESS, here === null ? stopped : mergeProgress(here, stopped, now()));
+    }
+    for (const record of document.quarantine) await access.adopt(record);
+    return summary;
+  });
+}
+
+type Added = 'added' | 'present' | 'clash';
+
+async function addOnce<T extends Attempt | HistoryEntry>(
+  access: WriteAccess,
+  shelf: Shelf<T>,
+  record: T,
+): Promise<Added> {
+  const key = shelf.keyOf(record);
+  const here = await access.get(shelf, key);
+  if (here === null) {
+    await access.put(shelf, record);
+    return 'added';
+  }
+  if (jsonText(here) === jsonText(record)) return 'present';
+  const reason = 'An imported record has the id of a different one.';
+  return (await access.quarantine({ store: shelf.store, key, value: record, reason })) ? 'clash' : 'present';
+}
+
+async function addEntry(access: WriteAccess, entry: HistoryEntry): Promise<Added> {
+  const kept = await access.list(DRAFT_HISTORY, `${entry.problem}/${entry.slot}/`);
+  return kept.some(({ source }) => source === entry.source) ? 'present' : addOnce(access, DRAFT_HISTORY, entry);
+}
+
+async function mergeDraft(
+  access: WriteAccess,
+  imported: Draft,
+  newId: () => string,
+): Promise<{ taken: Draft | null; setAside: boolean }> {
+  const here = await access.get(DRAFTS, DRAFTS.keyOf(imported));
+  if (here === null) {
+    await access.put(DRAFTS, imported);
+    return { taken: imported, setAside: false };
+  }
+  if (here.source === imported.source) return { taken: null, setAside: false };
+  const newer = isNewerDraft(imported, here);
+  const { source, updatedAt: at } = newer ? here : imported;
+  const loser = { problem: here.problem, slot: here.slot, source, at, reason: 'import' as const };
+  const setAside = await addToHistory(access, loser, newId);
+  if (!newer) return { taken: null, setAside };
+  // A version that no open editor builds on, so that one is told when it writes.
+  const taken = { ...imported, version: Math.max(imported.version, here.version + 1) };
+  await access.put(DRAFTS, taken);
+  return { taken, setAside };
+}

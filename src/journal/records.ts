@@ -1,0 +1,103 @@
+import * as z from 'zod/mini';
+import { LANGUAGES } from '../catalog/language.ts';
+
+// Shapes of everything the journal stores. Times are epoch milliseconds, durations milliseconds. A change to a shape
+// needs a new storage version (idb-storage.ts), a new document version (document.ts) and a line in
+// docs/journal-format.md.
+
+/** The verdicts an attempt can have; old journals keep them whatever the judge calls them one day. */
+export const ATTEMPT_VERDICTS = ['AC', 'WA', 'TLE', 'MLE', 'OLE', 'RTE', 'CE', 'JE'] as const;
+export type AttemptVerdict = (typeof ATTEMPT_VERDICTS)[number];
+
+const time = z.int().check(z.gte(0));
+const duration = z.number().check(z.gte(0));
+const count = z.int().check(z.gte(0));
+/** Never contains `/`, which separates the parts of a storage key. */
+const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
+
+/** One run or submission, never changed once written. */
+export const attemptSchema = z.strictObject({
+  id,
+  at: time,
+  problem: slug,
+  language: z.enum(LANGUAGES),
+  mode: z.enum(['run', 'submit']),
+  source: z.string(),
+  verdict: z.enum(ATTEMPT_VERDICTS),
+  passed: count,
+  total: count,
+  /** CPU milliseconds of all cases together. */
+  cpuMs: duration,
+  /** Which host judged. */
+  host: z.enum(['isolated-vm', 'browser']),
+  /** Milliseconds on the problem's timer when the attempt was made. */
+  activeMs: duration,
+  /** The editor's text where it was not what was judged, for instance when an old submission was judged again. */
+  draftBefore: z.optional(z.string()),
+});
+export type Attempt = z.infer<typeof attemptSchema>;
+
+/** What a text of a problem is: the answer in one language, or the notes (Markdown). */
+export const SLOTS = [...LANGUAGES, 'notes'] as const;
+export type Slot = (typeof SLOTS)[number];
+
+/** The text as it stands in the editor. `version` counts the writes and tells two tabs apart. */
+export const draftSchema = z.strictObject({
+  problem: slug,
+  slot: z.enum(SLOTS),
+  source: z.string(),
+  updatedAt: time,
+  version: z.int().check(z.gte(1)),
+});
+export type Draft = z.infer<typeof draftSchema>;
+
+/** Why a text left the editor: what came in its place. */
+export const SET_ASIDE_REASONS = ['reset', 'other-tab', 'restored', 'language', 'import'] as const;
+export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
+
+/** A text that is no longer the draft. `at` is when it was last changed. */
+export const historyEntrySchema = z.strictObject({
+  id,
+  at: time,
+  problem: slug,
+  slot: z.enum(SLOTS),
+  source: z.string(),
+  reason: z.enum(SET_ASIDE_REASONS),
+});
+export type HistoryEntry = z.infer<typeof historyEntrySchema>;
+
+/** A case of the person's own: each value as it was typed, so that a half-typed one survives. */
+export const ownCaseSchema = z.strictObject({ id, name: z.string(), input: z.record(z.string(), z.string()) });
+export type OwnCase = z.infer<typeof ownCaseSchema>;
+
+/** All own cases of one problem, in the order of the panel. */
+export const ownCasesSchema = z.strictObject({ problem: slug, cases: z.array(ownCaseSchema), updatedAt: time });
+export type OwnCases = z.infer<typeof ownCasesSchema>;
+
+/** A stopwatch: what was measured before, and since when it runs again (null while it is paused). */
+export const timerSchema = z.strictObject({ elapsedMs: duration, runningSince: z.nullable(time) });
+export type Timer = z.infer<typeof timerSchema>;
+
+/** How far someone went into one problem. */
+export const progressSchema = z.strictObject({
+  problem: slug,
+  hintsShown: count,
+  /** When the editorial was first opened; null for never. */
+  editorialOpenedAt: z.nullable(time),
+  timer: timerSchema,
+  /** When the workspace was last opened; null for never. */
+  visitedAt: z.nullable(time),
+});
+export type Progress = z.infer<typeof progressSchema>;
+
+/** A record that could not be read, whole, with where it was found and why it could not be read. */
+export const quarantinedSchema = z.strictObject({
+  id,
+  at: time,
+  store: z.string(),
+  key: z.string(),
+  value: z.unknown(),
+  reason: z.string(),
+});
+export type Quarantined = z.infer<typeof quarantinedSchema>;
