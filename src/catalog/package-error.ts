@@ -27,3 +27,8 @@ export function throwFaults(faults: readonly Fault[]): void {
   const [first, ...rest] = faults;
   if (first) throw new PackageError([first, ...rest]);
 }
+
+/** A finding in a file. */
+export function toFault({ field, problem, remedy }: Finding, file: string): Fault {
+  return { file, field, problem, remedy };
+}

@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { explainIssues } from './explain-issues.ts';
-import { throwFaults } from './package-error.ts';
+import { throwFaults, toFault } from './package-error.ts';
 
 /** Data read from a YAML text, and where in the text it stands. */
 export interface ParsedYaml<T> {
@@ -34,7 +34,7 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
   const result = schema.safeParse(raw);
   if (!result.success) {
     const findings = explainIssues(result.error, schema, raw ?? undefined);
-    throwFaults(findings.map(({ path, field, problem, remedy }) => ({ file: locate(path), field, problem, remedy })));
+    throwFaults(findings.map((finding) => toFault(finding, locate(finding.path))));
   }
   return { data: result.data as z.output<S>, locate };
 }

@@ -61,3 +61,8 @@ export function holdsNodes(type: ValueType): boolean {
   if (type.kind === 'list' || type.kind === 'nullable') return holdsNodes(type.of);
   return isNodeKind(type.kind);
 }
+
+/** What a type is about without its lists and nulls: the base that it is written with. */
+export function baseKind(type: ValueType): ScalarKind | NodeKind {
+  return type.kind === 'list' || type.kind === 'nullable' ? baseKind(type.of) : type.kind;
+}

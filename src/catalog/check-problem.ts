@@ -1,0 +1,122 @@
+import { checkConstraint } from './check-constraint.ts';
+import { formatPath, type Finding } from './explain-issues.ts';
+import {
+  typeOf,
+  type ClassEntry,
+  type Entry,
+  type FunctionEntry,
+  type Parameter,
+  type Problem,
+} from './problem-schema.ts';
+import { answerType } from './validate-input.ts';
+import { baseKind, formatValueType, holdsNodes, type ValueType } from './value-type.ts';
+
+/** What a schema cannot see: parts of a problem that contradict each other. */
+export function checkProblem({ entry, comparison }: Problem): Finding[] {
+  const findings = entry.kind === 'function' ? checkFunction(entry) : checkClass(entry);
+  const kinds = new Set(typesIn(entry).map((type) => baseKind(type)));
+  if (kinds.has('GraphNode') && kinds.has('RandomListNode')) {
+    findings.push(
+      finding(['entry'], 'uses GraphNode and RandomListNode, which candidates both know as Node', 'use one of the two'),
+    );
+  }
+  const isAnyOrder = comparison.mode === 'unordered' || comparison.mode === 'unordered-deep';
+  const isList = entry.kind === 'function' && answerType(entry).kind === 'list';
+  if (isAnyOrder && !isList) {
+    const remedy = 'write exact or checker; only the list that a function answers can come in any order';
+    findings.push(finding(['comparison', 'mode'], `is ${comparison.mode}, but the answer is no list`, remedy));
+  }
+  return findings;
+}
+
+function checkFunction(entry: FunctionEntry): Finding[] {
+  const { parameters, returns, preserves = [] } = entry;
+  const names = parameters.map(({ name }) => name);
+  const path = ['entry', 'returns'];
+  const findings = [...checkParameters(parameters, ['entry', 'parameters']), ...checkReturns(returns, path)];
+  const target = parameters.find(({ name }) => name === returns.in_place);
+  if (returns.in_place === undefined) {
+    if (returns.type === 'void') {
+      findings.push(
+        finding([...path, 'type'], 'is void, so there is no answer', 'name the changed parameter as in_place'),
+      );
+    }
+  } else if (!target) {
+    findings.push(finding([...path, 'in_place'], `is ${returns.in_place}, which is no parameter`, oneOf(names)));
+  } else {
+    if (returns.type !== 'void') {
+      const problem = `is ${returns.type}, but the answer is read from ${target.name}`;
+      findings.push(finding([...path, 'type'], problem, 'write void'));
+    }
+    if (typeOf(target).kind !== 'list' && !holdsNodes(typeOf(target))) {
+      const problem = `is ${target.name}, a ${target.type}, which a function cannot change`;
+      findings.push(finding([...path, 'in_place'], problem, 'name a list or a linked structure'));
+    }
+  }
+  if (returns.fresh === true && !holdsNodes(answerType(entry))) {
+    const problem = 'asks for new nodes, but the answer holds none';
+    findings.push(finding([...path, 'fresh'], problem, 'remove it'));
+  }
+  for (const [index, name] of preserves.entries()) {
+    if (!names.includes(name)) {
+      findings.push(finding(['entry', 'preserves', index], `is ${name}, which is no parameter`, oneOf(names)));
+    }
+  }
+  return findings;
+}
+
+function checkClass(entry: ClassEntry): Finding[] {
+  const findings = checkParameters(entry.constructor_parameters, ['entry', 'constructor_parameters']);
+  for (const [index, method] of entry.methods.entries()) {
+    const path = ['entry', 'methods', index];
+    findings.push(
+      ...checkParameters(method.parameters, [...path, 'parameters']),
+      ...checkReturns(method.returns, [...path, 'returns']),
+    );
+    const isTaken = entry.methods.findIndex(({ name }) => name === method.name) < index;
+    if (isTaken)
+      findings.push(finding([...path, 'name'], `is ${method.name} a second time`, 'give each method its own name'));
+    if (method.name === 'constructor') {
+      findings.push(finding([...path, 'name'], 'is constructor', 'describe it with constructor_parameters'));
+    }
+  }
+  const [low, high] = entry.operations;
+  if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || low < 1) {
+    findings.push(finding(['entry', 'operations'], `is [${low},${high}]`, 'write two whole numbers from 1'));
+  }
+  return findings;
+}
+
+function checkParameters(parameters: readonly Parameter[], path: readonly PropertyKey[]): Finding[] {
+  return parameters.flatMap((parameter, index) => {
+    const at = [...path, index];
+    const type = typeOf(parameter);
+    const findings = checkConstraint(type, parameter, at);
+    if (baseKind(type) === 'void') {
+      findings.push(finding([...at, 'type'], `is ${parameter.type}, but no value is void`, 'write another type'));
+    }
+    if (parameters.findIndex(({ name }) => name === parameter.name) < index) {
+      findings.push(finding([...at, 'name'], `is ${parameter.name} a second time`, 'give each parameter its own name'));
+    }
+    return findings;
+  });
+}
+
+function checkReturns(returns: { readonly type: string }, path: readonly PropertyKey[]): Finding[] {
+  const type = typeOf(returns);
+  if (baseKind(type) !== 'void' || type.kind === 'void') return [];
+  return [finding([...path, 'type'], `is ${formatValueType(type)}, but no value is void`, 'write void alone')];
+}
+
+/** Every type that a candidate meets in an entry point: of parameters and of results. */
+export function typesIn(entry: Entry): ValueType[] {
+  if (entry.kind === 'function') return [...entry.parameters, entry.returns].map(typeOf);
+  const methods = entry.methods.flatMap(({ parameters, returns }) => [...parameters, returns]);
+  return [...entry.constructor_parameters, ...methods].map(typeOf);
+}
+
+const oneOf = (names: readonly string[]): string => `write one of ${names.join(', ')}`;
+
+function finding(path: readonly PropertyKey[], problem: string, remedy: string): Finding {
+  return { path, field: formatPath(path), problem, remedy };
+}

@@ -1,0 +1,44 @@
+import type { CaseData } from './cases-schema.ts';
+import type { Language } from './language.ts';
+import type { Section } from './parse-sections.ts';
+import type { Problem } from './problem-schema.ts';
+
+/** Folders of submissions and the verdict that everything in them must get. */
+export const SUBMISSION_FOLDERS = {
+  accepted: 'AC',
+  wrong_answer: 'WA',
+  time_limit_exceeded: 'TLE',
+  run_time_error: 'RTE',
+} as const;
+export type ExpectedVerdict = (typeof SUBMISSION_FOLDERS)[keyof typeof SUBMISSION_FOLDERS];
+
+/** A submission that a package ships. */
+export interface Submission {
+  readonly expectedVerdict: ExpectedVerdict;
+  readonly language: Language;
+  /** File name without its ending; wrong ones are named for their bug. */
+  readonly name: string;
+  /** Relative to the package: `submissions/accepted/hash_map.py`. */
+  readonly path: string;
+  readonly source: string;
+}
+
+/** Everything that a coding package holds except its code, checked. */
+export interface ProblemPackage {
+  readonly slug: string;
+  readonly problem: Problem;
+  readonly cases: readonly CaseData[];
+  /** Markdown. */
+  readonly statement: string;
+  /** Markdown of three hints, each giving away more. */
+  readonly hints: readonly string[];
+  readonly editorial: readonly Section[];
+  /** In the order of {@link SUBMISSION_FOLDERS}, then by file name. */
+  readonly submissions: readonly Submission[];
+  /** Code of the package, relative to its folder. */
+  readonly code: {
+    readonly generator: string;
+    readonly validator: string | null;
+    readonly checker: string | null;
+  };
+}

@@ -1,0 +1,118 @@
+import type { CaseData } from './cases-schema.ts';
+import { LANGUAGES } from './language.ts';
+import { PackageError, throwFaults, type Fault } from './package-error.ts';
+import type { ProblemPackage, Submission } from './package.ts';
+import { parseCases, parseProblem } from './parse-problem.ts';
+import { parseEditorial, parseHints, type Section } from './parse-sections.ts';
+import { parseSubmissions } from './parse-submissions.ts';
+import type { Problem } from './problem-schema.ts';
+import { splitAtSubmissions } from './submissions-line.ts';
+
+/** The text of each file of a package by its path in it, with `/` between folders. */
+export type PackageFiles = ReadonlyMap<string, string>;
+
+const TEXTS = ['problem.yaml', 'statement.md', 'hints.md', 'editorial.md', 'cases.yaml'];
+
+/**
+ * Reads a package from the texts of its files. Throws a `PackageError` with every fault of every file; errors call a
+ * file `slug/path`.
+ */
+export function parsePackage(slug: string, files: PackageFiles): ProblemPackage {
+  const faults = [...checkSlug(slug), ...checkFileNames(slug, files)];
+  const attempt = <T>(path: string, parse: (text: string, file: string) => T): T | undefined => {
+    const text = files.get(path);
+    try {
+      return text === undefined ? undefined : parse(text, `${slug}/${path}`);
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      faults.push(...error.faults);
+      return undefined;
+    }
+  };
+  const problem = attempt('problem.yaml', parseProblem);
+  const cases = problem && attempt('cases.yaml', (text, file) => parseCases(text, file, problem.entry));
+  const statement = attempt('statement.md', parseStatement);
+  const hints = attempt('hints.md', parseHints);
+  const editorial = attempt('editorial.md', parseEditorial);
+  const { submissions, faults: submissionFaults } = parseSubmissions(slug, files);
+  faults.push(...submissionFaults);
+  if (editorial) faults.push(...checkIncluded(slug, editorial, submissions));
+  if (problem) faults.push(...checkChecker(slug, problem, files));
+  throwFaults(faults);
+  return {
+    slug,
+    // Each of these is only undefined where there is a fault.
+    problem: problem as Problem,
+    cases: cases as CaseData[],
+    statement: statement as string,
+    hints: hints as string[],
+    editorial: editorial as Section[],
+    submissions,
+    code: {
+      generator: 'generator.ts',
+      validator: files.has('validator.ts') ? 'validator.ts' : null,
+      checker: files.has('checker.ts') ? 'checker.ts' : null,
+    },
+  };
+}
+
+function checkSlug(slug: string): Fault[] {
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
+  const remedy = 'name the folder in lower-case words joined by "-", such as two-sum';
+  return [{ file: slug, field: '', problem: 'is no slug', remedy }];
+}
+
+function checkFileNames(slug: string, files: PackageFiles): Fault[] {
+  const faults = [...TEXTS, 'generator.ts']
+    .filter((path) => !files.has(path))
+    .map((path) => ({ file: `${slug}/${path}`, field: '', problem: 'is missing', remedy: 'add the file' }));
+  const list = `a package has ${TEXTS.join(', ')}, code in *.ts files and the folder submissions`;
+  for (const path of files.keys()) {
+    const isKnown = TEXTS.includes(path) || /^[^/]+\.ts$/.test(path) || path.startsWith('submissions/');
+    if (!isKnown)
+      faults.push({
+        file: `${slug}/${path}`,
+        field: '',
+        problem: 'is not part of a package',
+        remedy: `remove it; ${list}`,
+      });
+  }
+  return faults;
+}
+
+function parseStatement(text: string, file: string): string {
+  if (text.trim() === '') {
+    throwFaults([{ file, field: '', problem: 'is empty', remedy: 'say what is given and what to return' }]);
+  }
+  return text.trim();
+}
+
+function checkChecker(slug: string, { comparison }: Problem, files: PackageFiles): Fault[] {
+  const file = `${slug}/checker.ts`;
+  if (comparison.mode === 'checker' && !files.has('checker.ts')) {
+    return [
+      { file, field: '', problem: 'is missing, but comparison.mode is checker', remedy: 'add it, or change the mode' },
+    ];
+  }
+  if (comparison.mode !== 'checker' && files.has('checker.ts')) {
+    const problem = `is never asked, because comparison.mode is ${comparison.mode}`;
+    return [{ file, field: '', problem, remedy: 'remove it, or write mode: checker' }];
+  }
+  return [];
+}
+
+function checkIncluded(slug: string, editorial: readonly Section[], submissions: readonly Submission[]): Fault[] {
+  const file = `${slug}/editorial.md`;
+  const parts = editorial.flatMap(({ markdown }) => splitAtSubmissions(markdown));
+  const included = parts.filter((part) => part.kind === 'submissions');
+  if (included.length === 0) {
+    return [{ file, field: '## Code', problem: 'shows no code', remedy: 'add a line {{submissions NAME}}' }];
+  }
+  return included.flatMap(({ name }) => {
+    const found = submissions.filter((one) => one.expectedVerdict === 'AC' && one.name === name);
+    const missing = LANGUAGES.filter((language) => !found.some((one) => one.language === language));
+    if (missing.length === 0) return [];
+    const problem = `has no accepted submission in ${missing.join(' and ')}`;
+    return [{ file, field: `{{submissions ${name}}}`, problem, remedy: `add it as submissions/accepted/${name}.*` }];
+  });
+}
