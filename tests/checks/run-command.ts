@@ -16,6 +16,9 @@ export function toolEnvironment(extra: Readonly<Record<string, string>> = {}): N
     ...process.env,
     PATH: [join(ROOT, 'node_modules', '.bin'), process.env['PATH'] ?? ''].join(delimiter),
     ASTRO_TELEMETRY_DISABLED: '1',
+    CI: 'true',
+    NO_COLOR: '1',
+    FORCE_COLOR: undefined,
     ...extra,
   };
 }
