@@ -66,7 +66,7 @@ describe('the import rules', () => {
       summary: { violations: { from: string; to: string; rule: { name: string } }[] };
     };
     const found = summary.violations.map(({ from, to, rule }) => `${rule.name}: ${from} → ${to}`);
-    expect([...found].sort()).toEqual([...FORBIDDEN].sort());
+    expect(found.toSorted()).toEqual(FORBIDDEN.toSorted());
   }, 60_000);
 });
 

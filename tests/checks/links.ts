@@ -51,7 +51,7 @@ export function brokenLinks(site: BuiltSite, base: string): BrokenLink[] {
   };
 
   const broken: BrokenLink[] = [];
-  for (const file of [...site.files].sort()) {
+  for (const file of [...site.files].toSorted()) {
     for (const { to, kind } of referencesIn(site, file)) {
       const problem = problemWith(site, file, to, kind, base, idsOf);
       if (problem !== null) broken.push({ file, reference: to, problem });

@@ -13,8 +13,8 @@ describe('importsOf', () => {
       const load = () => import('./d.js'); const tick = () => import(\`./e.js\`); import(name);
       new Worker(new URL('./f.js', import.meta.url)); new URL('./not-ours.js', location.href);`;
     const { static: atOnce, dynamic } = importsOf(code);
-    expect([...atOnce].sort()).toEqual(['./a.js', './b.js', './c.js']);
-    expect([...dynamic].sort()).toEqual(['./d.js', './e.js', './f.js']);
+    expect(atOnce.toSorted()).toEqual(['./a.js', './b.js', './c.js']);
+    expect(dynamic.toSorted()).toEqual(['./d.js', './e.js', './f.js']);
   });
 
   it('is not fooled by strings and comments', () => {
@@ -40,7 +40,7 @@ describe('scriptsOfPage', () => {
 
   it('follows tags, islands and static imports, each file once, and leaves out what is loaded on demand', () => {
     const names = scriptsOfPage(site, 'problems/index.html').map((script) => script.name);
-    expect([...names].sort()).toEqual([
+    expect(names.toSorted()).toEqual([
       '_astro/deep.js',
       '_astro/from-inline.js',
       '_astro/list.js',

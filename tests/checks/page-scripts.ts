@@ -57,7 +57,7 @@ export function scriptsOfPage(site: BuiltSite, page: string): ScriptSize[] {
   return [
     ...[...files].map(([name, content]) => sizeOf(name, content)),
     ...inline.map((text, index) => sizeOf(`${page} (inline ${index + 1})`, Buffer.from(text))),
-  ].sort((one, other) => other.gzip - one.gzip);
+  ].toSorted((one, other) => other.gzip - one.gzip);
 }
 
 function isJavaScript(tag: Tag): boolean {

@@ -40,7 +40,7 @@ export async function runSteps<S extends Step>(
   const fits = (step: S) => running.size === 0 || busy() + step.cores <= cores;
 
   while (waiting.length > 0 || running.size > 0) {
-    for (const step of [...waiting]) {
+    for (const step of waiting.slice()) {
       const need = failedNeed(step);
       const starts = need === undefined && isReady(step) && fits(step);
       if (need === undefined && !starts) continue;
