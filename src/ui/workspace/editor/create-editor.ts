@@ -51,9 +51,9 @@ export function createEditor({ parent, label, onChange, onRun, onSubmit }: Edito
 
   const commands = Prec.highest(
     keymap.of([
-      { key: 'Mod-Enter', run: () => (onRun(), true), preventDefault: true },
-      { key: 'Mod-Shift-Enter', run: () => (onSubmit(), true), preventDefault: true },
-      { key: 'Mod-f', run: () => (void openSearch(), true) },
+      { key: 'Mod-Enter', run: command(onRun) },
+      { key: 'Mod-Shift-Enter', run: command(onSubmit) },
+      { key: 'Mod-f', run: command(() => void openSearch()) },
     ]),
   );
 
@@ -91,7 +91,7 @@ export function createEditor({ parent, label, onChange, onRun, onSubmit }: Edito
 
   const view = new EditorView({ parent });
 
-  async function useGrammar(language: Language): Promise<void> {
+  async function applyGrammar(language: Language): Promise<void> {
     const extension = await loadGrammar(language);
     if (wantedLanguage === language) view.dispatch({ effects: grammar.reconfigure(extension) });
   }
@@ -109,7 +109,7 @@ export function createEditor({ parent, label, onChange, onRun, onSubmit }: Edito
     show(text, language) {
       wantedLanguage = language;
       view.setState(stateFor(text, language));
-      void useGrammar(language);
+      void applyGrammar(language);
     },
     replace(text) {
       const { doc } = view.state;
@@ -134,5 +134,13 @@ export function createEditor({ parent, label, onChange, onRun, onSubmit }: Edito
     },
     focus: () => view.focus(),
     destroy: () => view.destroy(),
+  };
+}
+
+/** A key binding that always counts as handled. */
+function command(run: () => void): () => boolean {
+  return () => {
+    run();
+    return true;
   };
 }

@@ -19,7 +19,8 @@ export function Picture({ value, type, name }: PictureProps) {
   const strokes = useMemo(() => (sketch === null ? [] : pencilStrokes(sketch)), [sketch]);
   if (sketch === null) return null;
   return (
-    <div className="picture" role="group" aria-label={`Drawing: ${name}`} tabIndex={0}>
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a wide drawing scrolls, also by keyboard
+    <figure className="picture" aria-label={`Drawing: ${name}`} tabIndex={0}>
       <svg
         role="img"
         aria-label={`${name}. ${describeValue(value, type)}`}
@@ -43,6 +44,6 @@ export function Picture({ value, type, name }: PictureProps) {
           </text>
         ))}
       </svg>
-    </div>
+    </figure>
   );
 }

@@ -1,0 +1,17 @@
+import type { Entry } from '../../../catalog/problem-schema.ts';
+
+/** One value that a person enters for a case of their own. */
+export interface CaseField {
+  readonly name: string;
+  /** The type, as `problem.yaml` writes it, or words for it. */
+  readonly type: string;
+}
+
+/** What a case of the entry point is made of: the parameters of a function, or the calls on a class. */
+export function caseFields(entry: Entry): CaseField[] {
+  if (entry.kind === 'function') return entry.parameters.map(({ name, type }) => ({ name, type }));
+  return [
+    { name: 'operations', type: 'names, the construction first' },
+    { name: 'arguments', type: 'one list for each operation' },
+  ];
+}

@@ -1,0 +1,63 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { Progress, Timer } from '../../../journal/records.ts';
+import { TIMER_ZERO, elapsedMs } from '../../../journal/timer.ts';
+
+export interface TimerStoreParts {
+  readonly get: () => Promise<Progress>;
+  readonly start: () => Promise<Progress>;
+  readonly pause: () => Promise<Progress>;
+  readonly reset: () => Promise<Progress>;
+  /** Epoch milliseconds. */
+  readonly now: () => number;
+}
+
+/** The stopwatch of a problem: it measures the time at the desk, so it rests while the page is hidden. */
+export interface TimerStore {
+  readonly timer: ReadableAtom<Timer>;
+  readonly load: () => Promise<void>;
+  /** Starts or pauses it. */
+  readonly toggle: () => Promise<void>;
+  readonly reset: () => Promise<void>;
+  /** Work has begun: starts it, unless the person has paused it here. */
+  readonly begin: () => void;
+  readonly hide: () => Promise<void>;
+  readonly reveal: () => Promise<void>;
+  readonly elapsedMs: () => number;
+}
+
+/** Creates the store. */
+export function createTimerStore({ get, start, pause, reset, now }: TimerStoreParts): TimerStore {
+  const timer = atom<Timer>(TIMER_ZERO);
+  let pausedByHand = false;
+  let restsWhileHidden = false;
+
+  async function follow(change: Promise<Progress>): Promise<void> {
+    timer.set((await change).timer);
+  }
+  const isRunning = (): boolean => timer.get().runningSince !== null;
+
+  return {
+    timer,
+    load: () => follow(get()),
+    async toggle() {
+      pausedByHand = isRunning();
+      await follow(pausedByHand ? pause() : start());
+    },
+    async reset() {
+      pausedByHand = true;
+      await follow(reset());
+    },
+    begin() {
+      if (!isRunning() && !pausedByHand) void follow(start());
+    },
+    async hide() {
+      restsWhileHidden = isRunning();
+      if (restsWhileHidden) await follow(pause());
+    },
+    async reveal() {
+      if (restsWhileHidden) await follow(start());
+      restsWhileHidden = false;
+    },
+    elapsedMs: () => elapsedMs(timer.get(), now()),
+  };
+}
