@@ -1,7 +1,7 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { explainIssues } from './explain-issues.ts';
-import { throwFaults, toFault } from './package-error.ts';
+import { PackageError, throwFaults, toFault } from './package-error.ts';
 
 /** Data read from a YAML text, and where in the text it stands. */
 export interface ParsedYaml<T> {
@@ -22,7 +22,7 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
     [...document.errors, ...document.warnings].map(({ code, message, pos }) => ({
       file: lineAt(pos[0]),
       field: '',
-      problem: message.replace(/\.$/, ''),
+      problem: code === 'MULTIPLE_DOCS' ? 'begins a second document' : message.replace(/\.$/, ''),
       remedy: REMEDIES[code] ?? 'correct the YAML there',
     })),
   );
@@ -30,7 +30,7 @@ export function parseYaml<S extends z.ZodType>(text: string, file: string, schem
     const offset = offsetOf(document, path);
     return offset === undefined ? file : lineAt(offset);
   };
-  const raw: unknown = document.toJS();
+  const raw = toPlain(document, file);
   const result = schema.safeParse(raw);
   if (!result.success) {
     const findings = explainIssues(result.error, schema, raw ?? undefined);
@@ -46,6 +46,16 @@ const REMEDIES: Readonly<Record<string, string>> = {
   MULTIPLE_DOCS: 'keep one document',
   TAG_RESOLVE_FAILED: 'remove the tag',
 };
+
+/** Resolves aliases; the YAML library stops where they multiply without end. */
+function toPlain(document: Document.Parsed, file: string): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    const problem = (error as Error).message;
+    throw new PackageError([{ file, field: '', problem, remedy: 'write the values out instead of using aliases' }]);
+  }
+}
 
 function offsetOf(document: Document.Parsed, path: readonly PropertyKey[]): number | undefined {
   for (let length = path.length; length > 0; length--) {
