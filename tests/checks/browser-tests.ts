@@ -9,7 +9,12 @@ const LIMIT_SECONDS = 280;
 try {
   const browser = await ensureBrowser(thisMachine(console.log));
   console.log(`Browser: ${browser.path} (${browser.found}).`);
-  const environment = toolEnvironment({ CHROME_PATH: browser.path, DRYRUN_TEST_PORT: String(await getPort()) });
+  const environment = {
+    ...toolEnvironment({ CHROME_PATH: browser.path, DRYRUN_TEST_PORT: String(await getPort()) }),
+    // Playwright sets FORCE_COLOR for its workers, and Node then complains about NO_COLOR beside it.
+    NO_COLOR: undefined,
+    FORCE_COLOR: '0',
+  };
   const { passed, output } = await runCommand(
     ['playwright', 'test', '-c', 'tests/browser', ...process.argv.slice(2)] as ['playwright', ...string[]],
     LIMIT_SECONDS,
