@@ -17,6 +17,8 @@ export default defineConfig({
     // Nothing is inlined as a data: URL, so that the policy can stay at 'self' and the offline cache sees each file.
     build: { assetsInlineLimit: 0, target: 'es2022' },
     worker: { format: 'es' },
+    // roughjs imports its parts without file extensions, which only a bundler finds.
+    resolve: { noExternal: ['roughjs'] },
     experimental: {
       renderBuiltUrl(_file, { ssr }) {
         return ssr ? undefined : { relative: true };

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import type { Attempt, Progress } from '../../journal/records.ts';
+import { deskOf, type DeskProblem } from './desk-view.ts';
+
+const problem = (slug: string, difficulty: DeskProblem['difficulty'] = 'easy'): DeskProblem => ({
+  slug,
+  name: slug,
+  difficulty,
+  patterns: ['stack'],
+});
+const PROBLEMS = ['a', 'b', 'c', 'd', 'e'].map((slug) => problem(slug));
+const attempt = (slug: string, at: number, verdict: Attempt['verdict'] = 'AC'): Attempt => ({
+  id: `${slug}${at}`,
+  at,
+  problem: slug,
+  language: 'python',
+  mode: 'submit',
+  source: '',
+  verdict,
+  passed: 0,
+  total: 1,
+  cpuMs: 0,
+  host: 'browser',
+  activeMs: 0,
+});
+const visit = (slug: string, visitedAt: number): Progress => ({
+  problem: slug,
+  hintsShown: 0,
+  editorialOpenedAt: null,
+  timer: { elapsedMs: 0, runningSince: null },
+  visitedAt,
+});
+const desk = (attempts: Attempt[], visits: Progress[]) => deskOf(PROBLEMS, ['stack'], attempts, visits);
+
+describe('deskOf', () => {
+  test('is null for a newcomer, and for someone who only knows problems that are gone', () => {
+    expect(desk([], [])).toBeNull();
+    expect(desk([attempt('gone', 5)], [visit('gone', 5)])).toBeNull();
+  });
+
+  test('leaves off at the last visit, with the newest attempt there', () => {
+    const view = desk([attempt('b', 1, 'WA'), attempt('b', 2, 'TLE'), attempt('a', 9)], [visit('a', 3), visit('b', 8)]);
+    expect(view?.leftOff).toMatchObject({ problem: { slug: 'b' }, attempt: { verdict: 'TLE' }, solved: false });
+  });
+
+  test('without a visit the newest attempt says where', () => {
+    expect(desk([attempt('c', 1), attempt('d', 2)], [])?.leftOff).toMatchObject({
+      problem: { slug: 'd' },
+      solved: true,
+    });
+  });
+
+  test('suggests unsolved ones, those begun first, never the one left off', () => {
+    const view = desk([attempt('a', 1), attempt('d', 2, 'WA')], [visit('a', 1), visit('d', 2), visit('b', 3)]);
+    expect(view?.next.map(({ slug }) => slug)).toEqual(['d', 'c', 'e']);
+  });
+
+  test('counts solved and tried problems, not attempts', () => {
+    const view = desk([attempt('a', 1, 'WA'), attempt('a', 2), attempt('b', 3, 'RTE'), attempt('b', 4, 'WA')], []);
+    expect(view).toMatchObject({ solved: 1, tried: 1, total: 5 });
+  });
+
+  test('has nothing to suggest when all is solved', () => {
+    const all = PROBLEMS.map(({ slug }, index) => attempt(slug, index + 1));
+    expect(desk(all, [])?.next).toEqual([]);
+  });
+});
