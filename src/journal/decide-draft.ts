@@ -1,4 +1,4 @@
-import type { Draft, HistoryEntry, SetAsideReason, Slot } from './records.ts';
+import type { Draft, DraftMark, HistoryEntry, SetAsideReason, Slot } from './records.ts';
 
 /** One change of a text: what the editor holds now. */
 export interface DraftWrite {
@@ -7,8 +7,8 @@ export interface DraftWrite {
   readonly source: string;
   /** When it was changed, epoch milliseconds. */
   readonly at: number;
-  /** Version of the draft that the editor held before the change; 0 where there was none. */
-  readonly base: number;
+  /** The draft that the editor held before the change; null where there was none. */
+  readonly base: DraftMark | null;
   /** Why the text before is to be kept in the history; null for ordinary typing. */
   readonly keep: SetAsideReason | null;
 }
@@ -29,20 +29,26 @@ export interface DraftDecision {
 /**
  * Decides between the stored draft and a write. A write that builds on the stored version replaces it. Where another
  * tab wrote in between, the newer of the two texts becomes the draft and the older is set aside: neither is lost.
+ * `writer` is the tab that writes.
  */
-export function decideDraft(current: Draft | null, write: DraftWrite): DraftDecision {
+export function decideDraft(current: Draft | null, write: DraftWrite, writer: string): DraftDecision {
   const { problem, slot, source, at, base, keep } = write;
-  const draft = (version: number): Draft => ({ problem, slot, source, updatedAt: at, version });
-  if (current === null) return { outcome: 'saved', draft: draft(base + 1), setAside: null };
+  const draft = (version: number): Draft => ({ problem, slot, source, updatedAt: at, version, writer });
+  if (current === null) return { outcome: 'saved', draft: draft((base?.version ?? 0) + 1), setAside: null };
   if (current.source === source) return { outcome: 'unchanged', draft: current, setAside: null };
-  const conflict = current.version !== base;
+  const conflict = current.version !== base?.version || current.writer !== base.writer;
   if (conflict && at < current.updatedAt) {
     return { outcome: 'superseded', draft: current, setAside: { problem, slot, source, at, reason: 'other-tab' } };
   }
   const reason = conflict ? 'other-tab' : keep;
   return {
     outcome: 'saved',
-    draft: draft(Math.max(current.version, base) + 1),
+    draft: draft(Math.max(current.version, base?.version ?? 0) + 1),
     setAside: reason === null ? null : { problem, slot, source: current.source, at: current.updatedAt, reason },
   };
+}
+
+/** The mark of a draft alone. */
+export function markOf({ version, writer }: DraftMark): DraftMark {
+  return { version, writer };
 }

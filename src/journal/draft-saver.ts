@@ -1,15 +1,15 @@
 import type { DraftChannel } from './draft-channel.ts';
 import type { DraftResult, Drafts } from './drafts.ts';
-import type { Draft, SetAsideReason, Slot } from './records.ts';
-import type { SetAside } from './decide-draft.ts';
+import type { Draft, DraftMark, SetAsideReason, Slot } from './records.ts';
+import { markOf, type SetAside } from './decide-draft.ts';
 import type { Change, WriteAhead } from './write-ahead.ts';
 
 /** Which text an editor holds, and what it wants to hear. */
 export interface DraftSaverOptions {
   readonly problem: string;
   readonly slot: Slot;
-  /** Version of the draft that the editor was filled with; 0 where there was none. */
-  readonly base: number;
+  /** The draft that the editor was filled with; null where there was none. */
+  readonly base: Draft | null;
   /** Another tab has a newer text: put it into the editor. Nothing that was typed here is lost by that. */
   readonly onNewer: (draft: Draft) => void;
   /** Two tabs wrote at once; the older text is now in the history. */
@@ -43,9 +43,9 @@ export interface DraftSaverTools {
 export function createDraftSaver(tools: DraftSaverTools, options: DraftSaverOptions): DraftSaver {
   const { drafts, writeAhead, channel, now } = tools;
   const { problem, slot, onNewer, onSetAside } = options;
-  /** Version that the editor's text builds on, and the last one of those that is known to be stored. */
+  /** The draft that the editor's text builds on, and the mark of the last one of those that is known to be stored. */
   let base = options.base;
-  let storedBase = options.base;
+  let storedBase = markOrNull(base);
   /** Changes that are not stored yet: the first `written` are in memory, the next may be on its way. */
   const changes: Change[] = [];
   let written = 0;
@@ -72,9 +72,10 @@ export function createDraftSaver(tools: DraftSaverTools, options: DraftSaverOpti
   async function drain(): Promise<void> {
     try {
       for (let change = changes[written]; change !== undefined; change = changes[written]) {
-        const result = await drafts.write({ problem, slot, base, ...change });
-        base = result.draft.version;
+        const result = await drafts.write({ problem, slot, base: markOrNull(base), ...change });
         written += 1;
+        // A text that lost to a newer one does not build on it; only when the editor shows that one, what follows does.
+        if (result.outcome !== 'superseded' || idle()) base = result.draft;
         confirm(result.durable);
         tell(result);
       }
@@ -88,7 +89,7 @@ export function createDraftSaver(tools: DraftSaverTools, options: DraftSaverOpti
     if (durable) {
       changes.splice(0, written);
       written = 0;
-      storedBase = base;
+      storedBase = markOrNull(base);
     } else if (written > 1 && changes[written - 1]?.keep === null) {
       const before = changes[written - 2];
       const latest = changes[written - 1];
@@ -111,9 +112,9 @@ export function createDraftSaver(tools: DraftSaverTools, options: DraftSaverOpti
   }
 
   function adopt(draft: Draft): void {
-    if (!idle() || draft.version <= base) return;
-    base = draft.version;
-    if (changes.length === 0) storedBase = base;
+    if (!idle() || !isLater(draft, base)) return;
+    base = draft;
+    if (changes.length === 0) storedBase = markOf(draft);
     onNewer(draft);
   }
 
@@ -133,4 +134,15 @@ export function createDraftSaver(tools: DraftSaverTools, options: DraftSaverOpti
     },
     close: stop,
   };
+}
+
+function markOrNull(draft: Draft | null): DraftMark | null {
+  return draft === null ? null : markOf(draft);
+}
+
+/** Whether a draft that another tab tells of came after the one shown here; messages may arrive late. */
+function isLater(told: Draft, shown: Draft | null): boolean {
+  if (shown === null) return true;
+  if (told.updatedAt !== shown.updatedAt) return told.updatedAt > shown.updatedAt;
+  return told.version > shown.version;
 }

@@ -17,15 +17,15 @@ export interface Drafts {
   history(problem: string, slot: Slot): Promise<HistoryEntry[]>;
 }
 
-/** Opens the drafts. */
-export function createDrafts(records: Records, newId: () => string): Drafts {
+/** Opens the drafts. `tab` is the id of this tab, which marks what it writes. */
+export function createDrafts(records: Records, newId: () => string, tab: string): Drafts {
   return {
     get: (problem, slot) => records.read([DRAFTS], (access) => access.get(DRAFTS, `${problem}/${slot}`)),
     all: () => records.read([DRAFTS], (access) => access.list(DRAFTS)),
     async write(write) {
       const decision = await records.write([DRAFTS, DRAFT_HISTORY], async (access) => {
         const current = await access.get(DRAFTS, `${write.problem}/${write.slot}`);
-        const decided = decideDraft(current, write);
+        const decided = decideDraft(current, write, tab);
         if (decided.outcome === 'saved') await access.put(DRAFTS, decided.draft);
         if (decided.setAside !== null) await addToHistory(access, decided.setAside, newId);
         return decided;

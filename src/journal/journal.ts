@@ -66,9 +66,10 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     },
   });
   const records = over(storage);
-  const drafts = createDrafts(records, newId);
+  const tab = newId();
+  const drafts = createDrafts(records, newId, tab);
   const channel = createDraftChannel(options.broadcast);
-  const writeAhead = createWriteAhead(text, newId(), (status) => say('writeAhead', status));
+  const writeAhead = createWriteAhead(text, tab, (status) => say('writeAhead', status));
   await recoverDrafts(writeAhead, drafts, records);
   await recoverSettings(text, records);
 

@@ -2,8 +2,10 @@ import { STORES, type RecordStorage, type StorageTransaction, type StoreName } f
 
 type Records = ReadonlyMap<string, unknown>;
 
-/** Keeps records until the tab closes. Used where the browser keeps nothing, and in tests. */
-export function createMemoryStorage(): RecordStorage {
+/**
+ * Keeps records until the tab closes. Used where the browser keeps nothing; a test may let it stand for a durable place.
+ */
+export function createMemoryStorage(durable = false): RecordStorage {
   const stores = new Map<StoreName, Records>(STORES.map((name) => [name, new Map()]));
   let last: Promise<unknown> = Promise.resolve();
 
@@ -19,7 +21,7 @@ export function createMemoryStorage(): RecordStorage {
   }
 
   return {
-    durable: false,
+    durable,
     transact(names, mode, work) {
       const result = last.then(() => run(names, mode, work));
       last = result.catch(() => undefined);

@@ -4,7 +4,6 @@ import { isNewerDraft, mergeOwnCases, mergeProgress } from './merge-rules.ts';
 import type { Attempt, Draft, HistoryEntry } from './records.ts';
 import { jsonText, type Records, type WriteAccess } from './records-access.ts';
 import { ATTEMPTS, DRAFT_HISTORY, DRAFTS, OWN_CASES, PROGRESS, type Shelf } from './shelves.ts';
-import { pauseTimer } from './timer.ts';
 
 /** What an import did. */
 export interface MergeSummary {
@@ -56,7 +55,7 @@ export function mergeDocument(records: Records, document: JournalDocument, tools
     for (const progress of document.progress) {
       const here = await access.get(PROGRESS, PROGRESS.keyOf(progress));
       // A timer never runs across an import: the file may be years old.
-      const stopped = { ...progress, timer: pauseTimer({ ...progress.timer, runningSince: null }, now()) };
+      const stopped = { ...progress, timer: { ...progress.timer, runningSince: null } };
       await access.put(PROGRESS, here === null ? stopped : mergeProgress(here, stopped, now()));
     }
     for (const record of document.quarantine) await access.adopt(record);

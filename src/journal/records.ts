@@ -42,13 +42,21 @@ export type Attempt = z.infer<typeof attemptSchema>;
 export const SLOTS = [...LANGUAGES, 'notes'] as const;
 export type Slot = (typeof SLOTS)[number];
 
-/** The text as it stands in the editor. `version` counts the writes and tells two tabs apart. */
+/**
+ * Which write of a text this is. `version` counts the writes and `writer` is the tab that made it: two tabs that were
+ * cut off from each other may count to the same number.
+ */
+const mark = { version: z.int().check(z.gte(1)), writer: id };
+export const draftMarkSchema = z.strictObject(mark);
+export type DraftMark = z.infer<typeof draftMarkSchema>;
+
+/** The text as it stands in the editor. */
 export const draftSchema = z.strictObject({
   problem: slug,
   slot: z.enum(SLOTS),
   source: z.string(),
   updatedAt: time,
-  version: z.int().check(z.gte(1)),
+  ...mark,
 });
 export type Draft = z.infer<typeof draftSchema>;
 

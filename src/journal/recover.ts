@@ -1,3 +1,4 @@
+import { markOf } from './decide-draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { Records } from './records-access.ts';
 import { SETTINGS_KEY, takeSetAside } from './settings.ts';
@@ -14,7 +15,8 @@ export async function recoverDrafts(writeAhead: WriteAhead, drafts: Drafts, reco
     let base = entry.base;
     for (const change of changes) {
       const result = await drafts.write({ problem, slot, base, ...change });
-      base = result.draft.version;
+      // A text that lost to a newer one does not build on it, and nor do the changes after it.
+      if (result.outcome !== 'superseded') base = markOf(result.draft);
     }
     if (records.durable) done();
   }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { faultText, parse } from './parse.ts';
-import { SET_ASIDE_REASONS, SLOTS, type Slot } from './records.ts';
+import { draftMarkSchema, SET_ASIDE_REASONS, SLOTS, type DraftMark, type Slot } from './records.ts';
 import { WRITE_AHEAD_STATUS, type JournalStatus } from './status.ts';
 import type { TextStorage } from './text-storage.ts';
 
@@ -19,8 +19,8 @@ const entrySchema = z.strictObject({
   version: z.literal(1),
   problem: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   slot: z.enum(SLOTS),
-  /** Version of the stored draft before the first of the changes. */
-  base: z.int().check(z.gte(0)),
+  /** The stored draft before the first of the changes. */
+  base: z.nullable(draftMarkSchema),
   changes: z.array(changeSchema),
 });
 /** All unconfirmed changes of one text in one tab, in order. */
@@ -42,7 +42,7 @@ export interface LeftBehind {
 /** The quick copy of what is being typed. */
 export interface WriteAhead {
   /** Writes down, at once, all unconfirmed changes of a text in this tab; none removes the copy. */
-  record(problem: string, slot: Slot, base: number, changes: readonly Change[]): void;
+  record(problem: string, slot: Slot, base: DraftMark | null, changes: readonly Change[]): void;
   /** Copies of other tabs, which have closed or are about to write. `done` removes one unless it changed since. */
   leftBehind(): LeftBehind;
 }
