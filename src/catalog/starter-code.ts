@@ -1,0 +1,92 @@
+import { LANGUAGES, type Language } from './language.ts';
+import { nodeDefinition } from './node-definitions.ts';
+import { typeOf, type ClassEntry, type Entry, type FunctionEntry, type Parameter } from './problem-schema.ts';
+import { NODE_CLASSES, parametersText, typeText } from './signature.ts';
+import { baseKind, isNodeKind, type ValueType } from './value-type.ts';
+
+/** What the editor holds before the candidate's first keystroke, in one language. */
+export function starterCode(entry: Entry, language: Language): string {
+  const definitions = nodeKindsOf(entry).map((kind) => nodeDefinition(kind, NODE_CLASSES[kind], language));
+  const code = entry.kind === 'function' ? functionCode(entry, language) : classCode(entry, language);
+  return `${[...definitions, code].join('\n\n')}\n`;
+}
+
+/** {@link starterCode} in every language. */
+export function starterCodes(entry: Entry): Record<Language, string> {
+  const pairs = LANGUAGES.map((language) => [language, starterCode(entry, language)] as const);
+  return Object.fromEntries(pairs) as Record<Language, string>;
+}
+
+function nodeKindsOf(entry: Entry) {
+  const types =
+    entry.kind === 'function'
+      ? [...entry.parameters, entry.returns]
+      : [...entry.constructor_parameters, ...entry.methods.flatMap((one) => [...one.parameters, one.returns])];
+  return [...new Set(types.map((holder) => baseKind(typeOf(holder))))].filter(isNodeKind);
+}
+
+function functionCode({ name, parameters, returns }: FunctionEntry, language: Language): string {
+  const result = typeOf(returns);
+  const note = returns.in_place === undefined ? undefined : `Change ${returns.in_place} in place; nothing is returned.`;
+  if (language === 'python') {
+    const lines = pythonMethod(name, parameters, result);
+    return ['class Solution:', ...lines, ...(note === undefined ? [] : [`        # ${note}`]), INDENT.repeat(2)].join(
+      '\n',
+    );
+  }
+  const head = `function ${name}(${parametersText(parameters, language)})`;
+  if (language === 'typescript') {
+    const comment = note === undefined ? [] : [`/** ${note} */`];
+    return [...comment, `${head}: ${typeText(result, language)} {`, '  ', '}'].join('\n');
+  }
+  return [...docComment(parameters, result, note), `${head} {`, '  ', '}'].join('\n');
+}
+
+function classCode({ name, constructor_parameters: parameters, methods }: ClassEntry, language: Language): string {
+  if (language === 'python') {
+    const bodies = [
+      pythonMethod('__init__', parameters, undefined),
+      ...methods.map((method) => pythonMethod(method.name, method.parameters, typeOf(method.returns))),
+    ];
+    return `class ${name}:\n${bodies.map((lines) => [...lines, INDENT.repeat(2)].join('\n')).join('\n\n')}`;
+  }
+  const bodies = [
+    scriptMethod('constructor', parameters, undefined, language),
+    ...methods.map((method) => scriptMethod(method.name, method.parameters, typeOf(method.returns), language)),
+  ];
+  return `class ${name} {\n${bodies.join('\n\n')}\n}`;
+}
+
+const INDENT = '    ';
+
+function pythonMethod(name: string, parameters: readonly Parameter[], result: ValueType | undefined): string[] {
+  const list = ['self', ...(parameters.length > 0 ? [parametersText(parameters, 'python')] : [])].join(', ');
+  const arrow = result === undefined ? '' : ` -> ${typeText(result, 'python')}`;
+  return [`${INDENT}def ${name}(${list})${arrow}:`];
+}
+
+/** Without a result the method is a constructor. */
+function scriptMethod(
+  name: string,
+  parameters: readonly Parameter[],
+  result: ValueType | undefined,
+  language: 'javascript' | 'typescript',
+): string {
+  const colon = language === 'typescript' && result !== undefined ? `: ${typeText(result, language)}` : '';
+  const comment = language === 'javascript' ? docComment(parameters, result, undefined) : [];
+  const lines = [...comment, `${name}(${parametersText(parameters, language)})${colon} {`, '  ', '}'];
+  return lines.map((line) => `  ${line}`).join('\n');
+}
+
+function docComment(
+  parameters: readonly Parameter[],
+  result: ValueType | undefined,
+  note: string | undefined,
+): string[] {
+  const lines = [
+    ...(note === undefined ? [] : [note]),
+    ...parameters.map((parameter) => `@param {${typeText(typeOf(parameter), 'javascript')}} ${parameter.name}`),
+    ...(result === undefined ? [] : [`@return {${typeText(result, 'javascript')}}`]),
+  ];
+  return lines.length === 0 ? [] : ['/**', ...lines.map((line) => ` * ${line}`), ' */'];
+}
