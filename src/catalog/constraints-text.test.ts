@@ -44,16 +44,14 @@ test('matrices, strings and nulls', () => {
 });
 
 test('linked structures', () => {
-  expect(
-    ofParameters({ name: 'head', type: 'ListNode', cyclic: true, length: [0, 5000], range: [-5, 5] }),
-  ).toMatchInlineSnapshot(`
+  expect(ofParameters({ name: 'head', type: 'ListNode', cyclic: true, length: [0, 5000], range: [-5, 5] }))
+    .toMatchInlineSnapshot(`
     "- \`head\` has from $0$ to $5000$ nodes.
     - $-5 \\le \\text{node.val} \\le 5$
     - The last node of \`head\` may point back to a node of the list."
   `);
-  expect(
-    ofParameters({ name: 'roots', type: 'TreeNode[]', length: [1, 2], items: { length: [1, 1] } }),
-  ).toMatchInlineSnapshot(`
+  expect(ofParameters({ name: 'roots', type: 'TreeNode[]', length: [1, 2], items: { length: [1, 1] } }))
+    .toMatchInlineSnapshot(`
     "- $1 \\le \\text{roots.length} \\le 2$
     - \`roots[i]\` has exactly $1$ node."
   `);

@@ -29,9 +29,8 @@ const shown = (entry: Entry): string => LANGUAGES.map((language) => starterCode(
 
 test('a linked list is defined in a comment', () => {
   const parameters = [{ name: 'lists', type: 'ListNode[]' }];
-  expect(
-    shown({ kind: 'function', name: 'mergeKLists', parameters, returns: { type: 'ListNode' } }),
-  ).toMatchInlineSnapshot(`
+  expect(shown({ kind: 'function', name: 'mergeKLists', parameters, returns: { type: 'ListNode' } }))
+    .toMatchInlineSnapshot(`
     "# A node of a linked list. The class exists already:
     # class ListNode:
     #     def __init__(self, val=0, next=None):
@@ -141,9 +140,8 @@ test('graphs and random lists are Node', () => {
 
 test('a change in place', () => {
   const parameters = [{ name: 'matrix', type: 'int[][]' }];
-  expect(
-    shown({ kind: 'function', name: 'rotate', parameters, returns: { type: 'void', in_place: 'matrix' } }),
-  ).toMatchInlineSnapshot(`
+  expect(shown({ kind: 'function', name: 'rotate', parameters, returns: { type: 'void', in_place: 'matrix' } }))
+    .toMatchInlineSnapshot(`
     "class Solution:
         def rotate(self, matrix: List[List[int]]) -> None:
             # Change matrix in place; nothing is returned.
