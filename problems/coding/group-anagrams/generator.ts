@@ -15,7 +15,7 @@ function withoutAnagrams(random: Random, count: number, length: number): string[
   const bySignature = new Map<string, string>();
   while (bySignature.size < count) {
     const word = random.string(length, ALPHABET);
-    bySignature.set([...word].sort().join(''), word);
+    bySignature.set([...word].toSorted().join(''), word);
   }
   return [...bySignature.values()];
 }

@@ -50,7 +50,7 @@ function nested(depth: number): string {
     kinds.map((pair) => pair[0]).join('') +
     kinds
       .map((pair) => pair[1])
-      .reverse()
+      .toReversed()
       .join('')
   );
 }
