@@ -61,6 +61,11 @@ describe('functions', () => {
     ],
     ['unknown names', { preserves: ['a', 'b'] }, 'entry.preserves[1]: is b, which is no parameter — write one of a'],
     [
+      'a reserved name',
+      { name: 'lambda' },
+      'entry.name: is lambda, which is a word of a language — choose a name that is free in all three',
+    ],
+    [
       'one name twice',
       {
         parameters: [

@@ -1,15 +1,8 @@
 import { checkConstraint } from './check-constraint.ts';
+import { answerType, typesIn } from './entry-types.ts';
 import { formatPath, type Finding } from './explain-issues.ts';
-import {
-  typeOf,
-  type ClassEntry,
-  type Entry,
-  type FunctionEntry,
-  type Parameter,
-  type Problem,
-} from './problem-schema.ts';
-import { answerType } from './validate-input.ts';
-import { baseKind, formatValueType, holdsNodes, type ValueType } from './value-type.ts';
+import { typeOf, type ClassEntry, type FunctionEntry, type Parameter, type Problem } from './problem-schema.ts';
+import { baseKind, formatValueType, holdsNodes } from './value-type.ts';
 
 /** What a schema cannot see: parts of a problem that contradict each other. */
 export function checkProblem({ entry, comparison }: Problem): Finding[] {
@@ -33,7 +26,11 @@ function checkFunction(entry: FunctionEntry): Finding[] {
   const { parameters, returns, preserves = [] } = entry;
   const names = parameters.map(({ name }) => name);
   const path = ['entry', 'returns'];
-  const findings = [...checkParameters(parameters, ['entry', 'parameters']), ...checkReturns(returns, path)];
+  const findings = [
+    ...checkName(entry.name, ['entry']),
+    ...checkParameters(parameters, ['entry', 'parameters']),
+    ...checkReturns(returns, path),
+  ];
   const target = parameters.find(({ name }) => name === returns.in_place);
   if (returns.in_place === undefined) {
     if (returns.type === 'void') {
@@ -70,6 +67,7 @@ function checkClass(entry: ClassEntry): Finding[] {
   for (const [index, method] of entry.methods.entries()) {
     const path = ['entry', 'methods', index];
     findings.push(
+      ...checkName(method.name, path),
       ...checkParameters(method.parameters, [...path, 'parameters']),
       ...checkReturns(method.returns, [...path, 'returns']),
     );
@@ -87,11 +85,26 @@ function checkClass(entry: ClassEntry): Finding[] {
   return findings;
 }
 
+/** Words that a candidate could not write as a name in one of the languages. */
+const RESERVED = new Set(
+  `and as assert async await break case catch class const continue debugger def default del delete do elif else enum
+  except export extends false finally for from function global if implements import in instanceof interface is lambda
+  let new nonlocal not null or package pass private protected public raise return self static super switch this throw
+  true try typeof var void while with yield`.split(/\s+/),
+);
+
+function checkName(name: string, path: readonly PropertyKey[]): Finding[] {
+  if (!RESERVED.has(name)) return [];
+  return [
+    finding([...path, 'name'], `is ${name}, which is a word of a language`, 'choose a name that is free in all three'),
+  ];
+}
+
 function checkParameters(parameters: readonly Parameter[], path: readonly PropertyKey[]): Finding[] {
   return parameters.flatMap((parameter, index) => {
     const at = [...path, index];
     const type = typeOf(parameter);
-    const findings = checkConstraint(type, parameter, at);
+    const findings = [...checkName(parameter.name, at), ...checkConstraint(type, parameter, at)];
     if (baseKind(type) === 'void') {
       findings.push(finding([...at, 'type'], `is ${parameter.type}, but no value is void`, 'write another type'));
     }
@@ -106,13 +119,6 @@ function checkReturns(returns: { readonly type: string }, path: readonly Propert
   const type = typeOf(returns);
   if (baseKind(type) !== 'void' || type.kind === 'void') return [];
   return [finding([...path, 'type'], `is ${formatValueType(type)}, but no value is void`, 'write void alone')];
-}
-
-/** Every type that a candidate meets in an entry point: of parameters and of results. */
-export function typesIn(entry: Entry): ValueType[] {
-  if (entry.kind === 'function') return [...entry.parameters, entry.returns].map(typeOf);
-  const methods = entry.methods.flatMap(({ parameters, returns }) => [...parameters, returns]);
-  return [...entry.constructor_parameters, ...methods].map(typeOf);
 }
 
 const oneOf = (names: readonly string[]): string => `write one of ${names.join(', ')}`;

@@ -5,7 +5,9 @@ import { parseValueText } from './parse-value-text.ts';
 import type { Value } from './value.ts';
 
 /** Values whose numbers every language holds exactly. */
-const json = (fc.jsonValue() as fc.Arbitrary<Value>).filter((value) => !/(?<![\d.])\d{16,}(?![\d.e])/.test(JSON.stringify(value)));
+const json = (fc.jsonValue() as fc.Arbitrary<Value>).filter(
+  (value) => !/(?<![\d.])\d{16,}(?![\d.e])/.test(JSON.stringify(value)),
+);
 
 describe('accepts', () => {
   test.each<[string, Value]>([

@@ -1,3 +1,4 @@
+import { typesIn } from './entry-types.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { nodeDefinition } from './node-definitions.ts';
 import { typeOf, type ClassEntry, type Entry, type FunctionEntry, type Parameter } from './problem-schema.ts';
@@ -6,7 +7,8 @@ import { baseKind, isNodeKind, type ValueType } from './value-type.ts';
 
 /** What the editor holds before the candidate's first keystroke, in one language. */
 export function starterCode(entry: Entry, language: Language): string {
-  const definitions = nodeKindsOf(entry).map((kind) => nodeDefinition(kind, NODE_CLASSES[kind], language));
+  const kinds = new Set(typesIn(entry).map((type) => baseKind(type)));
+  const definitions = [...kinds].filter(isNodeKind).map((kind) => nodeDefinition(kind, NODE_CLASSES[kind], language));
   const code = entry.kind === 'function' ? functionCode(entry, language) : classCode(entry, language);
   return `${[...definitions, code].join('\n\n')}\n`;
 }
@@ -15,14 +17,6 @@ export function starterCode(entry: Entry, language: Language): string {
 export function starterCodes(entry: Entry): Record<Language, string> {
   const pairs = LANGUAGES.map((language) => [language, starterCode(entry, language)] as const);
   return Object.fromEntries(pairs) as Record<Language, string>;
-}
-
-function nodeKindsOf(entry: Entry) {
-  const types =
-    entry.kind === 'function'
-      ? [...entry.parameters, entry.returns]
-      : [...entry.constructor_parameters, ...entry.methods.flatMap((one) => [...one.parameters, one.returns])];
-  return [...new Set(types.map((holder) => baseKind(typeOf(holder))))].filter(isNodeKind);
 }
 
 function functionCode({ name, parameters, returns }: FunctionEntry, language: Language): string {

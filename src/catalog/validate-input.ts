@@ -1,5 +1,6 @@
 import { Complaints, type Complaint } from './complaints.ts';
 import { describeValue } from './describe-value.ts';
+import { answerType } from './entry-types.ts';
 import { typeOf, type ClassEntry, type Entry, type FunctionEntry, type Parameter } from './problem-schema.ts';
 import { validateValue } from './validate-value.ts';
 import { isRecord, type Input, type Value } from './value.ts';
@@ -24,11 +25,6 @@ export function validateResult(entry: Entry, value: unknown, input: Input): Comp
   return operations.flatMap((operation, index) =>
     validateValue(value[index], returnType(entry, operation, index), {}, `expected[${index}]`),
   );
-}
-
-/** The type of a function's answer: of the parameter that holds it afterwards, or of what the function returns. */
-export function answerType(entry: FunctionEntry): ValueType {
-  return typeOf(entry.parameters.find(({ name }) => name === entry.returns.in_place) ?? entry.returns);
 }
 
 function returnType(entry: ClassEntry, operation: string, index: number): ValueType {

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { caseSchema } from './cases-schema.ts';
+import type { ProblemPackage } from './package.ts';
+import { classEntrySchema, comparisonSchema, functionEntrySchema, problemSchema } from './problem-schema.ts';
+import { splitAtSubmissions } from './submissions-line.ts';
+
+/**
+ * What a judge needs of a problem as plain JSON, on a server or in a browser. The package's generator, validator and
+ * checker are code and travel beside it.
+ */
+export const judgeDataSchema = z.strictObject({
+  slug: z.string(),
+  entry: z.discriminatedUnion('kind', [functionEntrySchema, classEntrySchema]),
+  comparison: comparisonSchema,
+  limits: problemSchema.shape.limits,
+  /** Hand-written, samples and secret ones. */
+  cases: z.array(caseSchema),
+  /** JavaScript of an accepted submission: the expected values of generated cases are what it answers. */
+  reference: z.string(),
+});
+export type JudgeData = z.infer<typeof judgeDataSchema>;
+
+/** Takes from a package what a judge needs. */
+export function toJudgeData(one: ProblemPackage): JudgeData {
+  const { entry, comparison, limits } = one.problem;
+  return { slug: one.slug, entry, comparison, limits, cases: [...one.cases], reference: referenceOf(one) };
+}
+
+/** The JavaScript that the editorial shows first: it has the cost to reach, which not every accepted one has. */
+function referenceOf({ editorial, submissions }: ProblemPackage): string {
+  const parts = editorial.flatMap(({ markdown }) => splitAtSubmissions(markdown));
+  const shown = parts.find((part) => part.kind === 'submissions')?.name;
+  const accepted = submissions.filter((one) => one.expectedVerdict === 'AC' && one.language === 'javascript');
+  const reference = accepted.find(({ name }) => name === shown) ?? accepted[0];
+  if (!reference) throw new TypeError('A checked package has an accepted submission in JavaScript.');
+  return reference.source;
+}
