@@ -17,8 +17,9 @@ test.each(LANGUAGES)('nothing of the source is lost in %s', (language) => {
   expect(shown(highlightSource(source, language))).toBe(source);
 });
 
-test('types are only known to TypeScript', () => {
-  const source = 'let x: string;';
-  expect(highlightSource(source, 'typescript')).toContain('<span class="tok-typeName">string</span>');
-  expect(highlightSource(source, 'javascript')).not.toContain('tok-typeName');
+test('each language has its own words', () => {
+  const keyword = '<span class="tok-keyword">def</span>';
+  expect(highlightSource('def f(): pass', 'python')).toContain(keyword);
+  expect(highlightSource('def f(): pass', 'javascript')).not.toContain(keyword);
+  expect(highlightSource('let x: string;', 'typescript')).toContain('<span class="tok-typeName">string</span>');
 });

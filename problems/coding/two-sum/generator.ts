@@ -8,7 +8,7 @@ const LIMIT = 1_000_000_000;
 function withOnePair(random: Random, length: number, range: number) {
   for (;;) {
     const nums = random.ints(length, -range, range);
-    const [first, second] = random.shuffle(nums.keys().toArray());
+    const [first, second] = random.shuffle([...nums.keys()]);
     const target = (nums[first ?? 0] ?? 0) + (nums[second ?? 1] ?? 0);
     if (countPairs(nums, target) === 1) return { nums, target };
   }
