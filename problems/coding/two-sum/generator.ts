@@ -37,16 +37,18 @@ export default {
     },
     {
       name: 'large-pair-far-apart',
-      description: 'A hundred thousand numbers with the pair at both ends: searching the rest for each number is too slow',
+      description:
+        'A hundred thousand numbers with the pair at both ends: searching the rest for each number is too slow',
       make: (random) => planted(random, 100_000, 0, 99_999),
     },
     {
       name: 'large-mostly-equal',
-      description: 'Ninety thousand equal numbers and a pair among the rest: positions kept in lists per number are walked again and again',
+      description:
+        'Ninety thousand equal numbers and a pair among the rest: positions kept in lists per number are walked again and again',
       make: (random) => {
         const nums = [...random.list(90_000, () => 4), ...random.list(10_000, (i) => 10 + 4 * i)];
         nums[99_999] = 1;
-        return { nums: nums, target: (nums[95_000] ?? 0) + 1 };
+        return { nums, target: (nums[95_000] ?? 0) + 1 };
       },
     },
   ],
