@@ -1,6 +1,8 @@
+import { posix } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './tools/build/finish-pages.ts';
+import { serviceWorker } from './tools/build/service-worker.ts';
 
 /**
  * One static build serves every use: any static host under any base path, and our own Node server, which serves the
@@ -11,8 +13,12 @@ export default defineConfig({
   outDir: './dist/client',
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_astro', inlineStylesheets: 'never' },
+  // Collapses white space as HTML does; the default drops the space between a word and a link on the next line.
+  compressHTML: true,
   devToolbar: { enabled: false },
-  integrations: [react(), finishPages()],
+  // Colours come from src/styles/prose.css, so that code follows the theme.
+  markdown: { shikiConfig: { theme: 'css-variables' } },
+  integrations: [react(), finishPages(), serviceWorker()],
   vite: {
     // Nothing is inlined as a data: URL, so that the policy can stay at 'self' and the offline cache sees each file.
     build: { assetsInlineLimit: 0, target: 'es2022' },
@@ -20,8 +26,11 @@ export default defineConfig({
     // roughjs imports its parts without file extensions, which only a bundler finds.
     resolve: { noExternal: ['roughjs'] },
     experimental: {
-      renderBuiltUrl(_file, { ssr }) {
-        return ssr ? undefined : { relative: true };
+      renderBuiltUrl(file, { hostType, ssr }) {
+        if (!ssr) return { relative: true };
+        // The build that prerenders the pages also writes their styles, all into `_astro/`, and Vite makes nothing
+        // relative there by itself. Its scripts never leave the build.
+        return hostType === 'css' ? posix.relative('_astro', file) : undefined;
       },
     },
   },

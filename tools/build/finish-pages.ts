@@ -3,10 +3,12 @@ import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withPolicy } from './content-security-policy.ts';
-import { relativeUrls } from './relative-urls.ts';
+import { hasRootUrl, relativeUrls } from './relative-urls.ts';
 
 /** Pages made by `layouts/base.astro` carry this; other HTML files (the judge's frame) have rules of their own. */
 const PAGE_MARK = '<html data-root=';
+/** The page that is shown at any address; it finds the root by itself. */
+const LOST_MARK = '<html data-lost';
 
 /** Every file under a folder, as paths from it with forward slashes, sorted. */
 export async function listFiles(folder: string): Promise<string[]> {
@@ -14,7 +16,7 @@ export async function listFiles(folder: string): Promise<string[]> {
   return entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .sort();
+    .toSorted();
 }
 
 /** After the build: makes every page independent of its base path and gives it its policy. */
@@ -24,10 +26,19 @@ export function finishPages(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
+        const files = await listFiles(folder);
+        for (const file of files.filter((name) => /^_astro\/.*\.(?:js|css)$/.test(name))) {
+          if (hasRootUrl(await readFile(join(folder, file), 'utf8'))) {
+            throw new Error(
+              `${file} asks for "/_astro/…", which only works at the root of a host; see renderBuiltUrl.`,
+            );
+          }
+        }
         let count = 0;
-        for (const file of (await listFiles(folder)).filter((name) => name.endsWith('.html'))) {
+        for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
           const html = await readFile(path, 'utf8');
+          if (html.includes(LOST_MARK)) await writeFile(path, withPolicy(html));
           if (!html.includes(PAGE_MARK)) continue;
           await writeFile(path, withPolicy(relativeUrls(html, file)));
           count += 1;

@@ -31,3 +31,8 @@ export function relativeUrls(html: string, page: string): string {
     tag.replace(SITE_URL, (_, name: string, quote: string, rest: string) => `${name}${quote}${root}${rest}${quote}`),
   );
 }
+
+/** Whether a script or style sheet asks for a built file by an address from the root of the host. */
+export function hasRootUrl(text: string): boolean {
+  return /["'`(]\/_astro\//.test(text);
+}

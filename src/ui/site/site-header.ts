@@ -31,6 +31,11 @@ function onKey(event: KeyboardEvent): void {
   }
 }
 
+/** What goes to a page of this site. */
+function go(path: string): () => void {
+  return () => location.assign(siteUrl(path));
+}
+
 /** Brings the header to life: theme button, palette, help. Called once a page. */
 export function startHeader(header: HTMLElement): void {
   startTheme();
@@ -41,7 +46,6 @@ export function startHeader(header: HTMLElement): void {
   const keys = header.querySelector('[data-palette-keys]');
   if (keys !== null) keys.textContent = keyLabels('Mod K').join(' ');
   document.addEventListener('keydown', onKey);
-  const go = (path: string) => () => location.assign(siteUrl(path));
   const group = 'Everywhere';
   offerCommands([
     { id: 'site.palette', label: 'Find a problem, a page or a command', group, keys: 'Mod K' },

@@ -1,0 +1,50 @@
+import { getJournal } from '../../journal/stores.ts';
+
+/** Wires the two buttons with which the journal leaves this browser as a file, and comes back into one. */
+export function startJournalFile(root: HTMLElement): void {
+  const say = root.querySelector('[data-journal-says]');
+  const input = root.querySelector<HTMLInputElement>('input[type="file"]');
+  const tell = (text: string) => {
+    if (say !== null) say.textContent = text;
+  };
+  root.querySelector('[data-journal-save]')?.addEventListener('click', () => {
+    save().then(tell, (error: unknown) => tell(`The file could not be made: ${(error as Error).message}`));
+  });
+  root.querySelector('[data-journal-merge]')?.addEventListener('click', () => input?.click());
+  input?.addEventListener('change', () => {
+    const file = input.files?.[0];
+    if (file === undefined) return;
+    // Emptied so that choosing the same file again is a change again.
+    merge(file)
+      .then(tell, (error: unknown) => tell((error as Error).message))
+      .finally(() => (input.value = ''));
+  });
+}
+
+async function save(): Promise<string> {
+  const document_ = await (await getJournal()).exportJournal();
+  const address = URL.createObjectURL(new Blob([JSON.stringify(document_, null, 1)], { type: 'application/json' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `dryrun-journal-${new Date(document_.exportedAt).toISOString().slice(0, 10)}.json`;
+  link.click();
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  return `Saved ${link.download} with ${document_.attempts.length} attempts and ${document_.drafts.length} drafts.`;
+}
+
+async function merge(file: File): Promise<string> {
+  const journal = await getJournal();
+  let content: unknown;
+  try {
+    content = JSON.parse(await file.text());
+  } catch {
+    throw new Error(`${file.name} is not JSON. Choose a file that “Save as a file” made.`);
+  }
+  const { attempts, drafts, setAside } = await journal.mergeJournal(content);
+  if (attempts === 0 && drafts.length === 0 && setAside === 0) return 'Everything in this file was here already.';
+  return (
+    `Merged: ${attempts} new attempts, ${drafts.length} newer drafts. ` +
+    `${setAside} older texts went to the history; nothing was overwritten.`
+  );
+}

@@ -1,0 +1,38 @@
+import type { Filter, Relaxation } from './filter.ts';
+
+const GIVE_UP: Readonly<Record<Relaxation['part'], string>> = {
+  search: 'Clear the search',
+  difficulties: 'Any difficulty',
+  patterns: 'Any pattern',
+  states: 'Whether solved or not',
+};
+
+/** Says why nothing is listed and offers what would list something. */
+export function showEmptyResult(
+  place: HTMLElement,
+  filter: Filter,
+  ways: readonly Relaxation[],
+  take: (filter: Filter) => void,
+): void {
+  place.hidden = false;
+  const text = document.createElement('p');
+  text.textContent = sentence(filter, ways);
+  const buttons = ways.map(({ part, count, filter: relaxed }) => {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'button';
+    button.textContent = `${GIVE_UP[part]} (${count})`;
+    button.addEventListener('click', () => take(relaxed));
+    return button;
+  });
+  const row = document.createElement('div');
+  row.append(...buttons);
+  place.replaceChildren(text, row);
+}
+
+function sentence({ search }: Filter, ways: readonly Relaxation[]): string {
+  const about =
+    search.trim() === '' ? 'No problem fits all of these choices.' : `No problem here fits “${search.trim()}”.`;
+  if (ways.length > 0) return `${about} Give up one of them, and these many do:`;
+  return `${about} The search knows names and their initials: “two”, “lru”, “lwrc”. Clear everything to see them all.`;
+}

@@ -1,0 +1,33 @@
+import { timeAgo } from '../site/time-ago.ts';
+import type { Row, State } from './filter.ts';
+
+/** A row together with its element in the page. */
+export interface ListRow extends Row {
+  readonly element: HTMLElement;
+}
+
+/** Reads the rows that the build wrote, in the suggested order. */
+export function readRows(list: HTMLElement): ListRow[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-slug]')].map((element, place) => ({
+    element,
+    place,
+    slug: element.dataset['slug'] ?? '',
+    name: element.querySelector('a')?.textContent.trim() ?? '',
+    level: Number(element.dataset['level']),
+    difficulty: element.dataset['kind'] ?? '',
+    patterns: (element.dataset['kinds'] ?? '').split(' '),
+    state: 'open',
+    lastAt: null,
+  }));
+}
+
+const WORDS: Readonly<Record<State, string>> = { open: '', tried: 'begun', solved: 'solved' };
+
+/** Shows how far the reader is: the mark before the name, and when it was last tried. */
+export function markState({ element, state, lastAt }: ListRow, now: number): void {
+  element.dataset['state'] = state;
+  const words = element.querySelector('[data-state-words]');
+  if (words !== null) words.textContent = WORDS[state];
+  const when = element.querySelector('[data-when]');
+  if (when !== null) when.textContent = lastAt === null ? '' : timeAgo(lastAt, now);
+}

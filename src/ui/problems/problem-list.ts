@@ -1,0 +1,117 @@
+import { problemStates } from '../../journal/summary.ts';
+import { $settings, changeSettings, getJournal } from '../../journal/stores.ts';
+import { offerCommands } from '../site/shortcuts.ts';
+import { showEmptyResult } from './empty-result.ts';
+import { filterFromQuery, queryOfFilter, type Choices } from './filter-address.ts';
+import { filterOfForm, formOfFilter } from './filter-form.ts';
+import { compareRows, NO_FILTER, passes, relaxations, searchWords, type Filter } from './filter.ts';
+import { startListKeys } from './list-keys.ts';
+import { markState, readRows, type ListRow } from './list-rows.ts';
+
+/** The parts of the page that the list works on. */
+interface Parts {
+  readonly form: HTMLFormElement;
+  readonly list: HTMLElement;
+  readonly count: HTMLElement;
+  readonly empty: HTMLElement;
+}
+
+/** Makes the list of problems search, filter and sort; the rows themselves are in the page already. */
+export function startProblemList(root: HTMLElement): void {
+  const form = root.querySelector('form');
+  const list = root.querySelector<HTMLElement>('[data-rows]');
+  const count = root.querySelector<HTMLElement>('[data-count]');
+  const empty = root.querySelector<HTMLElement>('[data-empty]');
+  if (form === null || list === null || count === null || empty === null) return;
+  const parts: Parts = { form, list, count, empty };
+  const choices = choicesOf(form);
+  let rows = readRows(list);
+  let filter = filterFromQuery(location.search, choices);
+
+  const show = () => render(parts, rows, filter, take);
+  const take = (next: Filter) => {
+    filter = next;
+    formOfFilter(form, filter);
+    keepInAddress(filter);
+    show();
+  };
+  form.addEventListener('input', () => {
+    filter = filterOfForm(form);
+    keepInAddress(filter);
+    show();
+  });
+  form.addEventListener('submit', (event) => event.preventDefault());
+  root.querySelector('[data-clear]')?.addEventListener('click', () => take(NO_FILTER));
+  addEventListener('popstate', () => take(filterFromQuery(location.search, choices)));
+  formOfFilter(form, filter);
+  show();
+  startLabelSwitches(root);
+  startListKeys(form, list);
+  const group = 'Problems';
+  offerCommands([
+    { id: 'problems.search', label: 'Search', group, keys: '/' },
+    { id: 'problems.first', label: 'Open the first problem found (in the search)', group, keys: 'Enter' },
+    { id: 'problems.walk', label: 'Next and previous problem', group, keys: 'J K' },
+    { id: 'problems.clear', label: 'Show all problems again', group, run: () => take(NO_FILTER) },
+  ]);
+  void readJournal(rows).then((known) => {
+    rows = known;
+    show();
+  });
+}
+
+function render({ list, count, empty }: Parts, rows: readonly ListRow[], filter: Filter, take: (next: Filter) => void) {
+  const words = searchWords(filter.search);
+  let found = 0;
+  for (const row of rows) {
+    const shown = passes(row, filter, words);
+    row.element.hidden = !shown;
+    if (shown) found += 1;
+  }
+  const ordered = rows.toSorted(compareRows(filter.sort));
+  // Moving rows costs a layout of all, so it is done only where the order really is another.
+  if (ordered.some((row, index) => list.children[index] !== row.element)) {
+    list.append(...ordered.map(({ element }) => element));
+  }
+  count.textContent = found === rows.length ? `${rows.length} problems` : `${found} of ${rows.length} problems`;
+  if (found > 0) empty.hidden = true;
+  else showEmptyResult(empty, filter, relaxations(rows, filter), take);
+}
+
+/** A new entry in the browser's history for every letter would make its back button useless. */
+function keepInAddress(filter: Filter): void {
+  history.replaceState(history.state, '', `${location.pathname}${queryOfFilter(filter)}${location.hash}`);
+}
+
+function choicesOf(form: HTMLFormElement): Choices {
+  const values = (name: string) =>
+    [...form.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)].map(({ value }) => value);
+  return { difficulties: values('difficulty'), patterns: values('pattern') };
+}
+
+function startLabelSwitches(root: HTMLElement): void {
+  for (const name of ['hideDifficulty', 'hidePatterns'] as const) {
+    const box = root.querySelector<HTMLInputElement>(`input[data-setting="${name}"]`);
+    if (box === null) continue;
+    box.addEventListener('change', () => changeSettings({ [name]: box.checked }));
+    $settings.subscribe((settings) => {
+      box.checked = settings[name];
+      const attribute = name === 'hideDifficulty' ? 'data-hide-difficulty' : 'data-hide-patterns';
+      document.documentElement.toggleAttribute(attribute, settings[name]);
+    });
+  }
+}
+
+async function readJournal(rows: readonly ListRow[]): Promise<ListRow[]> {
+  const journal = await getJournal();
+  const attempts = await journal.attempts.all();
+  const states = problemStates(attempts);
+  const lastAt = new Map<string, number>();
+  for (const { problem, at } of attempts) lastAt.set(problem, Math.max(at, lastAt.get(problem) ?? 0));
+  const now = Date.now();
+  return rows.map((row) => {
+    const known: ListRow = { ...row, state: states.get(row.slug) ?? 'open', lastAt: lastAt.get(row.slug) ?? null };
+    markState(known, now);
+    return known;
+  });
+}
