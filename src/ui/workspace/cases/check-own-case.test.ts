@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../catalog/problem-schema.ts';
 import { checkOwnCase } from './check-own-case.ts';
-import { parseCaseText } from './parse-case-text.ts';
 
 const twoSum: Entry = {
   kind: 'function',
@@ -30,7 +29,10 @@ test('a case whose texts are values of the right types can be judged', () => {
 test('each field says what is wrong with it', () => {
   expect(checkOwnCase(twoSum, { nums: '[1, 2', target: '' }, null)).toEqual({
     ok: false,
-    fields: { nums: 'A closing bracket ] is missing.', target: 'Write a value, such as 7, "text" or [1, 2].' },
+    fields: {
+      nums: 'At character 7: the list that begins at character 1 never ends; write "]".',
+      target: 'At character 1: there is no value yet; write one, such as 5, "abc" or [1,2,3].',
+    },
     whole: null,
   });
   expect(checkOwnCase(twoSum, { nums: '[1, 2.5]', target: '"3"' }, null)).toEqual({
@@ -61,28 +63,4 @@ test('a class takes its calls as two lists', () => {
     ok: false,
     fields: { operations: expect.stringContaining('must be one of the methods get') },
   });
-});
-
-test.each([
-  ['0', 0],
-  ['false', false],
-  ['null', null],
-  ['""', ''],
-  ['"it\'s (true)"', "it's (true)"],
-])('%s is a value', (text, value) => {
-  expect(parseCaseText(text)).toEqual({ ok: true, value });
-});
-
-test.each([
-  ["['a']", 'Write texts in double quotes: "text".'],
-  ['[True]', 'Write true and false in lower case.'],
-  ['None', 'Write null for no value.'],
-  ['(1, 2)', 'Write lists in square brackets: [1, 2].'],
-  ['[1, 2,]', 'There is a comma too many at the end of a list.'],
-  ['.5', 'Write numbers like 7, -3 or 0.5.'],
-  ['[1]]', 'There is a closing bracket ] too many.'],
-  ['"abc', 'A text has no closing quote.'],
-  ['hello', 'This is not a value. Write it like 7, true, null, "text" or [1, 2].'],
-])('%s gets a hint', (text, message) => {
-  expect(parseCaseText(text)).toEqual({ ok: false, message });
 });

@@ -1,9 +1,9 @@
 import type { Validator } from '../../../catalog/package-code.ts';
+import { parseValueText } from '../../../catalog/parse-value-text.ts';
 import type { Entry } from '../../../catalog/problem-schema.ts';
 import { validateInput } from '../../../catalog/validate-input.ts';
 import type { Input, Value } from '../../../catalog/value.ts';
 import { caseFields } from './case-fields.ts';
-import { parseCaseText } from './parse-case-text.ts';
 
 /** A case that can be judged, or what is wrong: sentences by field, and those about the whole. */
 export type CheckedCase =
@@ -19,9 +19,9 @@ export function checkOwnCase(
   const input: Record<string, Value> = {};
   const fields: Record<string, string> = {};
   for (const { name } of caseFields(entry)) {
-    const parsed = parseCaseText(texts[name] ?? '');
+    const parsed = parseValueText(texts[name] ?? '');
     if (parsed.ok) input[name] = parsed.value;
-    else fields[name] = parsed.message;
+    else fields[name] = `At character ${parsed.offset + 1}: ${parsed.message}.`;
   }
   if (Object.keys(fields).length > 0) return { ok: false, fields, whole: null };
 

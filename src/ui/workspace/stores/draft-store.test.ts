@@ -6,7 +6,7 @@ import { createDraftStore } from './draft-store.ts';
 const starter = { python: 'py start', javascript: 'js start', typescript: 'ts start' };
 
 function draft(slot: Slot, source: string, version = 1): Draft {
-  return { problem: 'two-sum', slot, source, updatedAt: 0, version };
+  return { problem: 'two-sum', slot, source, updatedAt: 0, version, writer: 'tab-1' };
 }
 
 function storeWith(drafts: Partial<Record<Slot, Draft>> = {}) {
@@ -66,7 +66,7 @@ test('a quick change of mind shows the language that was chosen last', async () 
 test('a reset keeps the text before, and the echo of the editor is no second write', async () => {
   const { store, writes } = storeWith({ python: draft('python', 'mine') });
   await store.open('python');
-  store.replace('py start', 'reset');
+  await store.replace('py start', 'reset');
   store.edit('py start');
   expect(store.shown.get()).toEqual({ language: 'python', text: 'py start', how: 'replace' });
   expect(writes).toEqual(['python (reset): py start']);

@@ -31,8 +31,10 @@ export interface DraftStore {
   /** The person typed. */
   readonly edit: (text: string) => void;
   readonly open: (language: Language) => Promise<void>;
-  /** Puts another text in, and keeps the one before in the history. */
-  readonly replace: (text: string, reason: SetAsideReason) => void;
+  /** Puts another text in at once, and keeps the one before in the history; settles when that is written. */
+  readonly replace: (text: string, reason: SetAsideReason) => Promise<void>;
+  /** Puts another form of the same text in, as one step that the editor can undo. */
+  readonly rewrite: (text: string) => void;
   /** Looks for newer texts of other tabs, for a page that was asleep. */
   readonly refresh: () => Promise<void>;
   readonly close: () => void;
@@ -55,7 +57,7 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
     const saver = parts.openSaver({
       problem: parts.problem,
       slot,
-      base: draft?.version ?? 0,
+      base: draft,
       onNewer: (newer) => put(one, newer.source),
       onSetAside: parts.onSetAside,
     });
@@ -89,9 +91,16 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
       current.saver.save(text);
     },
     open,
-    replace(text, reason) {
+    async replace(text, reason) {
       if (!current || current.text === text) return;
-      current.saver.replace(text, reason);
+      const { saver } = current;
+      saver.replace(text, reason);
+      put(current, text);
+      await saver.pending;
+    },
+    rewrite(text) {
+      if (!current || current.text === text) return;
+      current.saver.save(text);
       put(current, text);
     },
     async refresh() {

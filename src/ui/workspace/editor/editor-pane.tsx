@@ -1,0 +1,41 @@
+import { Suspense, lazy, useContext } from 'react';
+import { WorkspaceContext } from '../workspace-context.ts';
+import type { WorkspaceProblem } from '../workspace-problem.ts';
+import { EditorToolbar } from './editor-toolbar.tsx';
+import './editor-pane.css';
+
+const CodeEditor = lazy(async () => ({ default: (await import('./code-editor.tsx')).CodeEditor }));
+
+/** The answer: toolbar and editor. */
+export function EditorPane({ problem }: { readonly problem: WorkspaceProblem }) {
+  const model = useContext(WorkspaceContext);
+  const skeleton = <EditorSkeleton lines={problem.starter.python.split('\n').length} />;
+  return (
+    <section className="editor-pane" aria-label="Your answer">
+      <EditorToolbar />
+      <div className="editor-place">
+        {model === null ? (
+          skeleton
+        ) : (
+          <Suspense fallback={skeleton}>
+            <CodeEditor />
+          </Suspense>
+        )}
+        <p className="editor-keys" id="editor-keys">
+          <kbd className="key">Esc</kbd> then <kbd className="key">Tab</kbd> leaves the editor
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** Lines of about the right length where code will be. */
+function EditorSkeleton({ lines }: { readonly lines: number }) {
+  return (
+    <div className="editor-skeleton" aria-hidden="true">
+      {Array.from({ length: lines }, (_, index) => (
+        <i key={index} style={{ width: `${24 + ((index * 37) % 40)}%` }} />
+      ))}
+    </div>
+  );
+}

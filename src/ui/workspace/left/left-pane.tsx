@@ -1,0 +1,59 @@
+import { useStore } from '@nanostores/react';
+import { atom, type ReadableAtom } from 'nanostores';
+import { Suspense, lazy, useContext, type ReactNode } from 'react';
+import { Tabs, type Tab } from '../../primitives/tabs.tsx';
+import type { LeftTab } from '../stores/view-store.ts';
+import { WorkspaceContext } from '../workspace-context.ts';
+import type { WorkspaceProblem } from '../workspace-problem.ts';
+import { Editorial } from './editorial.tsx';
+import { Hints } from './hints.tsx';
+import './left-pane.css';
+
+const Attempts = lazy(async () => ({ default: (await import('./attempts.tsx')).Attempts }));
+const Notes = lazy(async () => ({ default: (await import('./notes.tsx')).Notes }));
+
+const startTab: ReadableAtom<LeftTab> = atom<LeftTab>('problem');
+
+export interface LeftPaneProps {
+  readonly problem: WorkspaceProblem;
+  readonly statement: ReactNode;
+  readonly editorial: ReactNode;
+}
+
+/** Statement, hints, editorial, attempts and notes. */
+export function LeftPane({ problem, statement, editorial }: LeftPaneProps) {
+  const model = useContext(WorkspaceContext);
+  const tab = useStore(model?.view.leftTab ?? startTab);
+  const tabs: readonly Tab<LeftTab>[] = [
+    { id: 'problem', label: 'Problem', panel: statement },
+    { id: 'hints', label: 'Hints', panel: model && <Hints hints={problem.hints} /> },
+    { id: 'editorial', label: 'Editorial', panel: model && <Editorial>{editorial}</Editorial> },
+    {
+      id: 'attempts',
+      label: 'Attempts',
+      panel: model && (
+        <Later>
+          <Attempts />
+        </Later>
+      ),
+    },
+    {
+      id: 'notes',
+      label: 'Notes',
+      panel: model && (
+        <Later>
+          <Notes />
+        </Later>
+      ),
+    },
+  ];
+  return (
+    <section className="left-pane" aria-label="Problem">
+      <Tabs label="Problem" tabs={tabs} value={tab} onChange={(next) => model?.view.leftTab.set(next)} />
+    </section>
+  );
+}
+
+function Later({ children }: { readonly children: ReactNode }) {
+  return <Suspense fallback={<p className="pane-empty">Opening…</p>}>{children}</Suspense>;
+}

@@ -1,0 +1,51 @@
+import { getJournal, $settings } from '../../journal/stores.ts';
+import { createGraderChoice, type GradingPlace } from '../grading/choose-grader.ts';
+import { isServerThere } from '../grading/server-health.ts';
+import { siteUrl } from '../site-url.ts';
+import type { ReadableAtom } from 'nanostores';
+import { loadValidator } from './cases/load-validator.ts';
+import { createWorkspaceModel, type WorkspaceModel } from './workspace-model.ts';
+import type { WorkspaceProblem } from './workspace-problem.ts';
+
+/** A workspace in this browser, and where its submissions are judged. */
+export interface OpenWorkspace {
+  readonly model: WorkspaceModel;
+  readonly place: ReadableAtom<GradingPlace>;
+}
+
+/** Opens the journal, looks for a server, and reads what was kept of the problem. */
+export async function openWorkspace(problem: WorkspaceProblem): Promise<OpenWorkspace> {
+  const { grade, place, ask } = createGraderChoice({
+    isServerThere: () => isServerThere(siteUrl('api/health').href, (...request) => fetch(...request)),
+    server: async () => {
+      const [{ createServerGrader }, { sleep }] = await Promise.all([
+        import('../grading/server-grader.ts'),
+        import('../grading/sleep.ts'),
+      ]);
+      return createServerGrader({
+        endpoint: siteUrl('api/grade').href,
+        fetch: (...request) => fetch(...request),
+        sleep,
+      });
+    },
+    browser: async () => (await import('../grading/browser-grader.ts')).openBrowserGrader(),
+    now: () => performance.now(),
+  });
+  void ask();
+  const model = createWorkspaceModel({
+    problem,
+    journal: await getJournal(),
+    settings: $settings.get(),
+    grade,
+    validator: () => loadValidator(problem.slug),
+    now: () => Date.now(),
+    newId: randomId,
+  });
+  await model.load();
+  return { model, place };
+}
+
+/** 128 random bits; `crypto.randomUUID` is missing on pages served by plain HTTP from another machine. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

@@ -1,0 +1,42 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { useStore } from '@nanostores/react';
+import { useEffect, useState } from 'react';
+import type { OpenWorkspace } from './open-workspace.ts';
+import type { Pane } from './stores/view-store.ts';
+import type { WorkspaceProblem } from './workspace-problem.ts';
+
+const startPane: ReadableAtom<Pane> = atom<Pane>('problem');
+
+/** Opens the workspace after the first render, and keeps it in step with the page's own life. */
+export function useOpenWorkspace(problem: WorkspaceProblem) {
+  const [opened, setOpened] = useState<OpenWorkspace | null>(null);
+  useEffect(() => {
+    let isGone = false;
+    void import('./open-workspace.ts').then(async ({ openWorkspace }) => {
+      const workspace = await openWorkspace(problem);
+      if (!isGone) setOpened(workspace);
+    });
+    return () => {
+      isGone = true;
+    };
+  }, [problem]);
+
+  useEffect(() => {
+    if (!opened) return undefined;
+    const { draft, timer } = opened.model;
+    const follow = (): void => {
+      if (document.visibilityState === 'hidden') void timer.hide();
+      else void Promise.all([timer.reveal(), draft.refresh()]);
+    };
+    document.addEventListener('visibilitychange', follow);
+    addEventListener('pageshow', follow);
+    return () => {
+      document.removeEventListener('visibilitychange', follow);
+      removeEventListener('pageshow', follow);
+      draft.close();
+    };
+  }, [opened]);
+
+  const pane = useStore(opened?.model.view.pane ?? startPane);
+  return { opened, pane, setPane: (next: Pane) => opened?.model.view.pane.set(next) };
+}

@@ -1,0 +1,68 @@
+import { useStore } from '@nanostores/react';
+import { LANGUAGE_NAMES } from '../../../catalog/language.ts';
+import type { Report } from '../../../judge/report.ts';
+import { CaseChips } from '../cases/case-chips.tsx';
+import { formatMs } from '../format-clock.ts';
+import type { Judged } from '../stores/run-state.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
+import { useWorkspace } from '../workspace-context.ts';
+import { AcceptedView } from './accepted-view.tsx';
+import { CaseView } from './case-view.tsx';
+import { ErrorView } from './error-view.tsx';
+import { firstFailure } from './first-failure.ts';
+import { reportsByCase } from './reports-by-case.ts';
+
+const HOSTS = { 'isolated-vm': 'judged by the server in isolated-vm', browser: 'judged in your browser' } as const;
+
+/** A verdict in words, and the case that explains it. */
+export function VerdictView({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
+  const { verdict, passed, total, cpuMs, host, language, message } = report;
+  return (
+    <article className="verdict-view" aria-label="Verdict">
+      <h2 className="verdict-title" data-verdict={verdict}>
+        {VERDICT_WORDS[verdict]}
+      </h2>
+      <p className="verdict-message">{message}</p>
+      <p className="verdict-meta">
+        {passed} of {total} {judged.mode === 'run' ? 'sample and own cases' : 'cases'} · {formatMs(cpuMs)} of CPU time ·{' '}
+        {LANGUAGE_NAMES[language]} · {HOSTS[host]}
+      </p>
+      {report.error === null ? null : <ErrorView error={report.error} source={judged.source} />}
+      {judged.mode === 'run' ? (
+        <RunCases report={report} judged={judged} />
+      ) : (
+        <SubmittedCase report={report} judged={judged} />
+      )}
+    </article>
+  );
+}
+
+/** After a submission: how good it is, or the first case that failed. */
+function SubmittedCase({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
+  if (report.verdict === 'AC') return <AcceptedView report={report} />;
+  const failure = firstFailure(report);
+  return failure && <CaseView report={failure} judged={judged} timeLimitMs={report.timeLimitMs} />;
+}
+
+/** After a run: the case that is looked at, whatever its verdict. */
+function RunCases({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
+  const { cases } = useWorkspace();
+  const all = useStore(cases.cases);
+  const selectedId = useStore(cases.selected);
+  const reports = reportsByCase(report, all, judged.ownCases);
+  const judgedCases = all.filter(({ id }) => reports.has(id));
+  const selected = judgedCases.find(({ id }) => id === selectedId) ?? judgedCases[0];
+  const chosen = selected && reports.get(selected.id);
+  if (!selected || !chosen) return null;
+  return (
+    <>
+      <CaseChips
+        cases={judgedCases}
+        selected={selected.id}
+        onSelect={cases.select}
+        verdicts={new Map([...reports].map(([id, one]) => [id, one.verdict]))}
+      />
+      <CaseView report={chosen} judged={judged} timeLimitMs={report.timeLimitMs} />
+    </>
+  );
+}

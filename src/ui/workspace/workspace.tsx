@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+import { ActionBar } from './action-bar.tsx';
+import { BottomPane } from './bottom/bottom-pane.tsx';
+import { EditorPane } from './editor/editor-pane.tsx';
+import { LeftPane } from './left/left-pane.tsx';
+import { PaneSwitch } from './pane-switch.tsx';
+import { Panes } from './panes.tsx';
+import { RunAnnouncer } from './run-announcer.tsx';
+import { ToastList } from './toast-list.tsx';
+import { useHiddenLabels } from './use-hidden-labels.ts';
+import { useOpenWorkspace } from './use-open-workspace.ts';
+import { useWorkspaceKeys } from './use-workspace-keys.ts';
+import { WorkspaceContext } from './workspace-context.ts';
+import type { WorkspaceProblem } from './workspace-problem.ts';
+import './workspace.css';
+
+export interface WorkspaceProps {
+  readonly problem: WorkspaceProblem;
+  /** The statement, as the page wrote it; readable without scripts. */
+  readonly statement: ReactNode;
+  readonly editorial: ReactNode;
+}
+
+/** The island of a problem page. The server renders it with its skeleton, so nothing moves when it wakes up. */
+export default function Workspace({ problem, statement, editorial }: WorkspaceProps) {
+  const { opened, pane, setPane } = useOpenWorkspace(problem);
+  const model = opened?.model ?? null;
+  useWorkspaceKeys(model);
+  const hidden = useHiddenLabels();
+  return (
+    <WorkspaceContext value={model}>
+      <div className="workspace" data-pane={pane} data-hide={hidden} data-ready={model !== null || undefined}>
+        <PaneSwitch pane={pane} onChange={setPane} />
+        <Panes
+          left={<LeftPane problem={problem} statement={statement} editorial={editorial} />}
+          top={<EditorPane problem={problem} />}
+          bottom={<BottomPane problem={problem} />}
+        />
+        <ActionBar place={opened?.place ?? null} />
+        {model === null ? null : <RunAnnouncer />}
+        {model === null ? null : <ToastList />}
+      </div>
+    </WorkspaceContext>
+  );
+}
