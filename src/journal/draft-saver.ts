@@ -51,6 +51,8 @@ export function createDraftSaver(tools: DraftSaverTools, options: DraftSaverOpti
   let written = 0;
   let busy = false;
   let pending: Promise<void> = Promise.resolve();
+  /** The latest draft of another tab that arrived while a write of ours was on its way. */
+  let told: Draft | null = null;
 
   function add(change: Change): void {
     const tail = changes.length - 1;
@@ -105,6 +107,7 @@ export function createDraftSaver(tools: DraftSaverTools, options: DraftSaverOpti
     if (outcome === 'saved') channel.post(draft);
     if (setAside?.reason === 'other-tab') onSetAside?.(setAside);
     if (outcome === 'superseded' && idle()) onNewer(draft);
+    if (told !== null) adopt(told);
   }
 
   function idle(): boolean {
@@ -112,7 +115,12 @@ export function createDraftSaver(tools: DraftSaverTools, options: DraftSaverOpti
   }
 
   function adopt(draft: Draft): void {
-    if (!idle() || !isLater(draft, base)) return;
+    if (!isLater(draft, base)) return;
+    if (!idle()) {
+      if (told === null || isLater(draft, told)) told = draft;
+      return;
+    }
+    told = null;
     base = draft;
     if (changes.length === 0) storedBase = markOf(draft);
     onNewer(draft);

@@ -77,8 +77,11 @@ export function faultyStorage(
   };
 }
 
-/** Channels that hear each other at once, as if every tab had one. */
-export function testChannels(): () => BroadcastLike {
+/**
+ * Channels that hear each other, as if every tab had one. `delay` is how many turns of the microtask queue the next
+ * message takes.
+ */
+export function testChannels(delay: () => number = () => 0): () => BroadcastLike {
   const tabs = new Set<{ listeners: ((event: { readonly data: unknown }) => void)[] }>();
   return () => {
     const tab = { listeners: [] as ((event: { readonly data: unknown }) => void)[] };
@@ -86,11 +89,20 @@ export function testChannels(): () => BroadcastLike {
     return {
       postMessage(message) {
         for (const other of tabs) {
-          if (other !== tab) for (const listener of other.listeners) listener({ data: structuredClone(message) });
+          if (other !== tab) void deliver(other.listeners, structuredClone(message), delay());
         }
       },
       addEventListener: (_type, listener) => void tab.listeners.push(listener),
       close: () => void tabs.delete(tab),
     };
   };
+}
+
+async function deliver(
+  listeners: readonly ((event: { readonly data: unknown }) => void)[],
+  data: unknown,
+  turns: number,
+): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+  for (const listener of listeners) listener({ data });
 }
