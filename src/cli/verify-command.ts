@@ -1,0 +1,58 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { loadPackage, type LoadedPackage } from '../catalog/load-package.ts';
+import { PackageError } from '../catalog/package-error.ts';
+import { GradingPool } from '../judge/node/grading-pool.ts';
+import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
+import { parseArguments } from './parse-arguments.ts';
+import { UsageError } from './usage-error.ts';
+import { verifyPackage, type PackageVerification } from './verify-package.ts';
+
+/** `dryrun verify`: checks packages, prints what it found for each, and returns the exit code. */
+export async function verifyCommand(args: string[]): Promise<number> {
+  const { positionals, has } = parseArguments(args, ['json']);
+  const known = (await readdir(CODING_FOLDER, { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+  const unknown = positionals.find((slug) => !known.includes(slug));
+  if (unknown !== undefined)
+    throw new UsageError(`there is no problem "${unknown}"; there are ${known.toSorted().join(', ')}`);
+  const slugs = positionals.length > 0 ? positionals : known.toSorted();
+  const pool = new GradingPool();
+  try {
+    const pending = slugs.map((slug) => verify(slug, pool));
+    let isInOrder = true;
+    let isJudgeAtFault = false;
+    for (const result of pending) {
+      const verification = await result;
+      process.stdout.write(has('json') ? `${JSON.stringify(verification)}\n` : print(verification));
+      isInOrder &&= verification.faults.length === 0;
+      isJudgeAtFault ||= verification.submissions.some(({ verdict }) => verdict === 'JE');
+    }
+    return isJudgeAtFault ? 3 : isInOrder ? 0 : 1;
+  } finally {
+    await pool.close(true);
+  }
+}
+
+async function verify(slug: string, pool: GradingPool): Promise<PackageVerification> {
+  let loaded: LoadedPackage;
+  try {
+    loaded = await loadPackage(join(CODING_FOLDER, slug));
+  } catch (error) {
+    if (!(error instanceof PackageError)) throw error;
+    return { problem: slug, faults: error.message.split('\n'), cases: 0, submissions: [] };
+  }
+  return verifyPackage(loaded, pool);
+}
+
+function print({ problem, faults, cases, submissions }: PackageVerification): string {
+  const lines = [`${faults.length === 0 ? '✓' : '✗'} ${problem}: ${submissions.length} submissions on ${cases} cases`];
+  for (const { path, verdict, rejectedBy, slowestMs } of submissions) {
+    const detail =
+      verdict === 'AC' ? `slowest case ${slowestMs.toFixed(0)} ms` : `rejected by ${rejectedBy} of the cases it ran`;
+    lines.push(`    ${verdict.padEnd(3)} ${path} (${detail})`);
+  }
+  lines.push(...faults.map((fault) => `  ! ${fault}`));
+  return `${lines.join('\n')}\n`;
+}

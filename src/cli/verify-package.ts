@@ -1,0 +1,101 @@
+import { LANGUAGES } from '../catalog/language.ts';
+import { loadPackageCode } from '../catalog/load-package-code.ts';
+import type { LoadedPackage } from '../catalog/load-package.ts';
+import type { Submission } from '../catalog/package.ts';
+import { Random } from '../catalog/random.ts';
+import { validateInput } from '../catalog/validate-input.ts';
+import type { Input } from '../catalog/value.ts';
+import { MAX_OWN_CASES } from '../judge/grade-request.ts';
+import type { GradingPool } from '../judge/node/grading-pool.ts';
+import { planGenerated } from '../judge/plan-cases.ts';
+import type { Report } from '../judge/report.ts';
+import type { Verdict } from '../judge/verdict.ts';
+
+/** What became of one shipped submission. */
+export interface SubmissionVerification {
+  /** Relative to the package. */
+  readonly path: string;
+  readonly expected: Verdict;
+  readonly verdict: Verdict;
+  /** How many of the cases it ran on rejected it. */
+  readonly rejectedBy: number;
+  /** CPU milliseconds of its slowest case. */
+  readonly slowestMs: number;
+}
+
+/** What `dryrun verify` found out about one package. */
+export interface PackageVerification {
+  readonly problem: string;
+  /** Sentences; empty where the package is in order. */
+  readonly faults: readonly string[];
+  readonly cases: number;
+  readonly submissions: readonly SubmissionVerification[];
+}
+
+/** Seeds of random inputs beyond the judged ones, on which all accepted submissions must agree. */
+const EXTRA_SEEDS = 60;
+
+/** Judges every shipped submission of a checked package and compares the accepted ones on further random inputs. */
+export async function verifyPackage(loaded: LoadedPackage, pool: GradingPool): Promise<PackageVerification> {
+  const { generator, validator } = await loadPackageCode(loaded);
+  const isValid = (input: Input): string | null =>
+    validateInput(loaded.problem.entry, input).map(({ path, message }) => `${path} ${message}`)[0] ??
+    validator?.(input) ??
+    null;
+  const inputs = [...loaded.cases.map(({ uuid, input }) => ({ name: uuid, input })), ...planGenerated({ generator })];
+  const faults = inputs.flatMap(({ name, input }) => {
+    const complaint = isValid(input);
+    return complaint === null ? [] : [`the input of case ${name} is not valid: ${complaint}`];
+  });
+  for (const language of LANGUAGES) {
+    if (!loaded.submissions.some((one) => one.expectedVerdict === 'AC' && one.language === language)) {
+      faults.push(`there is no accepted submission in ${language}; add one to submissions/accepted`);
+    }
+  }
+  const reports = await Promise.all(loaded.submissions.map((submission) => judge(loaded.slug, submission, pool)));
+  const extra = Array.from({ length: EXTRA_SEEDS }, (_, index) =>
+    generator.random(new Random(20_001 + index), 1 + ((index * 97) % 60)),
+  );
+  const accepted = loaded.submissions.filter(({ expectedVerdict }) => expectedVerdict === 'AC');
+  const disagreements = await Promise.all(
+    accepted.map((submission) => disagreement(loaded.slug, submission, extra, pool)),
+  );
+  const submissions = loaded.submissions.map((submission, index) => summarize(submission, reports[index] as Report));
+  for (const [index, { path, expected, verdict }] of submissions.entries()) {
+    if (verdict !== expected)
+      faults.push(`${path} should get ${expected} but gets ${verdict}: ${reports[index]?.message ?? ''}`);
+  }
+  return { problem: loaded.slug, faults: [...faults, ...disagreements.flat()], cases: inputs.length, submissions };
+}
+
+function judge(problem: string, { language, source }: Submission, pool: GradingPool): Promise<Report> {
+  return pool.grade({ problem, language, source, mode: 'submit', ownCases: [] }, { revealAll: true });
+}
+
+/** Runs an accepted submission on inputs that the reference solution answers, as many at a time as a run may hold. */
+async function disagreement(
+  problem: string,
+  { language, source, path }: Submission,
+  inputs: readonly Input[],
+  pool: GradingPool,
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (let from = 0; from < inputs.length; from += MAX_OWN_CASES) {
+    const ownCases = inputs
+      .slice(from, from + MAX_OWN_CASES)
+      .map((input, index) => ({ name: `extra-${from + index + 1}`, input }));
+    const report = await pool.grade({ problem, language, source, mode: 'run', ownCases }, { revealAll: true });
+    if (report.verdict !== 'AC') faults.push(`${path} disagrees with the reference solution: ${report.message}`);
+  }
+  return faults;
+}
+
+function summarize({ path, expectedVerdict }: Submission, { verdict, cases }: Report): SubmissionVerification {
+  return {
+    path,
+    expected: expectedVerdict,
+    verdict,
+    rejectedBy: cases.filter((one) => one.verdict !== 'AC').length,
+    slowestMs: Math.max(0, ...cases.map(({ cpuMs }) => cpuMs)),
+  };
+}

@@ -1,0 +1,154 @@
+import type { Language } from '../catalog/language.ts';
+import type { Value } from '../catalog/value.ts';
+import { validateInput } from '../catalog/validate-input.ts';
+import type { ExpectedAnswers } from './expected-answers.ts';
+import { MAX_SOURCE_LENGTH, type GradeEvent, type GradeRequest } from './grade-request.ts';
+import { judgeCase, type CaseLimits } from './judge-case.ts';
+import type { JudgeProblem } from './judge-problem.ts';
+import { planCases, type PlannedCase } from './plan-cases.ts';
+import { JudgeFault } from './reference.ts';
+import { ReportBuilder } from './report-builder.ts';
+import type { CaseReport, Report } from './report.ts';
+import type { Program, Sandbox, SandboxHost } from './sandbox.ts';
+import { shrinkFailure } from './shrink-failure.ts';
+import { toSourceError } from './source-error.ts';
+import { toProgram } from './to-program.ts';
+
+/** Wall milliseconds for all cases of a submission together, so that no answer takes longer than a person waits. */
+const SUBMISSION_WALL_MS = 9_000;
+/** Wall milliseconds that are spent on counting passed cases after the first that failed. */
+const AFTER_FAILURE_MS = 1_500;
+
+/** What grading needs beside the problem and the request. */
+export interface GradeOptions {
+  readonly host: SandboxHost;
+  readonly answers: ExpectedAnswers;
+  readonly onEvent: (event: GradeEvent) => void;
+  readonly signal: AbortSignal;
+  /** Milliseconds from any fixed point. */
+  readonly now: () => number;
+  /** How many times slower than the machine that inferred the limits this one is; at least 1. */
+  readonly timeFactor: number;
+  /** Whether secret cases show their values even where they are not the first that failed. */
+  readonly revealAll: boolean;
+  /** Called right before a case runs; whoever watches a process that may die knows from it which one it died on. */
+  readonly onCase?: (index: number, planned: PlannedCase) => void;
+}
+
+/** Judges a submission case by case. A fault of the judge or of the package is the verdict JE, never an exception. */
+export async function grade(problem: JudgeProblem, request: GradeRequest, options: GradeOptions): Promise<Report> {
+  const builder = new ReportBuilder(problem, request, options);
+  try {
+    await gradeInto(builder, problem, request, options);
+  } catch (error) {
+    if (options.signal.aborted) throw error;
+    builder.fault(
+      error instanceof JudgeFault
+        ? error.message
+        : `unexpected: ${error instanceof Error ? error.message : String(error)}`,
+    );
+  }
+  return builder.finish();
+}
+
+async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request: GradeRequest, options: GradeOptions) {
+  if (request.source.length > MAX_SOURCE_LENGTH) {
+    return builder.reject({
+      message: `The source is longer than ${MAX_SOURCE_LENGTH / 1024} KiB.`,
+      line: null,
+      column: null,
+      frames: [],
+    });
+  }
+  const program = toProgram(request.source, request.language, problem.entry);
+  if (program.language === 'rejected') return builder.reject(program.error);
+  const own = request.ownCases.find(
+    ({ input }) => validateInput(problem.entry, input).length > 0 || typeof problem.validator?.(input) === 'string',
+  );
+  if (own) throw new JudgeFault(`the case ${own.name} is not a valid input`);
+  const limits = limitsFor(problem, request.language, options.timeFactor);
+  const sandbox = await options.host.open(program, { wallMs: limits.timeMs * 2 + 500, memoryMib: limits.memoryMib });
+  try {
+    const loaded = await sandbox.load();
+    if (loaded.kind === 'rejected') return builder.reject(toSourceError(loaded.error, program));
+    if (loaded.kind === 'broken') throw new JudgeFault(loaded.detail);
+    if (loaded.kind !== 'loaded') {
+      return builder.reject({
+        message: 'The source takes too long or too much memory to be read.',
+        line: null,
+        column: null,
+        frames: [],
+      });
+    }
+    await runCases(builder, problem, request, options, { program, sandbox, limits });
+  } finally {
+    sandbox.close();
+  }
+  await shrinkFirstFailure(builder, problem, options, program, limits);
+}
+
+/** The limits of one case on this machine. */
+export function limitsFor(problem: Pick<JudgeProblem, 'limits'>, language: Language, timeFactor: number): CaseLimits {
+  return { timeMs: Math.round(problem.limits.time_ms[language] * timeFactor), memoryMib: problem.limits.memory_mib };
+}
+
+interface Running {
+  readonly program: Program;
+  readonly sandbox: Sandbox;
+  readonly limits: CaseLimits;
+}
+
+async function runCases(
+  builder: ReportBuilder,
+  problem: JudgeProblem,
+  request: GradeRequest,
+  options: GradeOptions,
+  running: Running,
+) {
+  const planned = planCases(problem, request);
+  builder.start(planned.length);
+  const begun = options.now();
+  let firstFailureAt: number | null = null;
+  for (const [index, one] of planned.entries()) {
+    if (options.signal.aborted) throw new Error('cancelled');
+    const since = options.now();
+    if (since - begun > SUBMISSION_WALL_MS) return builder.outOfTime(one, running.limits);
+    if (firstFailureAt !== null && since - firstFailureAt > AFTER_FAILURE_MS) return;
+    const expected = await expectedFor(problem, one, options);
+    options.onCase?.(index, one);
+    const outcome = await running.sandbox.run(JSON.stringify(one.input));
+    const report = judgeCase(problem, running.program, { ...one, expected }, outcome, running.limits);
+    builder.add(index, report, { ...one, expected }, outcome.memoryBytes);
+    if (report.verdict !== 'AC') firstFailureAt ??= options.now();
+    if (endsSubmission(report)) return;
+  }
+}
+
+async function expectedFor(problem: JudgeProblem, one: PlannedCase, options: GradeOptions): Promise<Value> {
+  if (one.expected !== undefined) return one.expected;
+  if (one.kind !== 'generated') return (await options.answers.answer(problem, [one.input]))[0] ?? null;
+  const generated = await options.answers.generated(problem);
+  const found = generated.find(({ name }) => name === one.name);
+  if (!found) throw new JudgeFault(`the generated case ${one.name} has no answer`);
+  return found.expected;
+}
+
+/** After these there is nothing to learn from the rest, or no sandbox left to run it. */
+function endsSubmission({ verdict }: CaseReport): boolean {
+  return verdict === 'TLE' || verdict === 'MLE' || verdict === 'OLE' || verdict === 'CE' || verdict === 'JE';
+}
+
+/** The smaller the case, the more it teaches: a failing generated one is made small before it is shown. */
+async function shrinkFirstFailure(
+  builder: ReportBuilder,
+  problem: JudgeProblem,
+  options: GradeOptions,
+  program: Program,
+  limits: CaseLimits,
+) {
+  const failed = builder.firstFailure();
+  if (!failed || failed.planned.kind !== 'generated') return;
+  if (failed.report.verdict !== 'WA' && failed.report.verdict !== 'RTE') return;
+  const smaller = await shrinkFailure(problem, program, failed, { ...options, limits });
+  if (smaller) builder.replace(failed.index, smaller);
+}

@@ -1,0 +1,82 @@
+import { transform } from 'sucrase';
+import type { RealmEntry } from './realm-entry.ts';
+import type { SourceError } from './report.ts';
+
+/** The name under which a submission's frames appear in stacks; only frames with it are shown. */
+export const SUBMISSION_FILE = 'submission.js';
+/** `new Function` puts two lines of its own before the first line of a submission. */
+export const LINES_BEFORE = 2;
+
+/** Names that a submission finds without importing them, and the library export each one is. */
+const LIBRARY_GLOBALS: readonly (readonly [string, readonly [string, string]])[] = [
+  ['_', ['lodash', '']],
+  ['Queue', ['@datastructures-js/queue', 'Queue']],
+  ['Deque', ['@datastructures-js/deque', 'Deque']],
+  ['PriorityQueue', ['@datastructures-js/priority-queue', 'PriorityQueue']],
+  ['MinPriorityQueue', ['@datastructures-js/priority-queue', 'MinPriorityQueue']],
+  ['MaxPriorityQueue', ['@datastructures-js/priority-queue', 'MaxPriorityQueue']],
+];
+
+/** A JavaScript submission, ready for the realm's `load`. */
+export interface JavaScriptProgram {
+  readonly language: 'javascript';
+  readonly entry: RealmEntry;
+  /** Script source; line numbers are the candidate's. */
+  readonly source: string;
+  /** Appended to the source: hands the declared entry points to the realm. */
+  readonly epilogue: string;
+  readonly globals: readonly (readonly [string, readonly [string, string]])[];
+  /** True where the source names a library, so that the host must register them. */
+  readonly needsLibraries: boolean;
+}
+
+/** Strips types and module syntax (line numbers are kept); a syntax error comes back as data. */
+export function toJavaScriptProgram(
+  source: string,
+  language: 'javascript' | 'typescript',
+  entry: RealmEntry,
+): JavaScriptProgram | { readonly language: 'rejected'; readonly error: SourceError } {
+  let script = source.replace(/^\uFEFF/, '').replace(/^#!/, '//');
+  const isModule = /(^|[\s;])(import|export)\b/.test(script);
+  if (language === 'typescript' || isModule) {
+    try {
+      script = transform(script, {
+        transforms: [
+          ...(language === 'typescript' ? (['typescript'] as const) : []),
+          ...(isModule ? (['imports'] as const) : []),
+        ],
+        disableESTransforms: true,
+        keepUnusedImports: false,
+      }).code;
+    } catch (error) {
+      return { language: 'rejected', error: sucraseError(error) };
+    }
+  }
+  // A submission's own sourceURL would hide its frames.
+  script = script.replace(/\/\/[#@](?=\s*source(Mapping)?URL)/g, '// ');
+  const globals = LIBRARY_GLOBALS.filter(([name]) => new RegExp(`(^|[^\\w$.])${name}(?![\\w$])`).test(script));
+  const names = entry.names.map((name) => `typeof ${name}==='undefined'?void 0:${name}`).join(',');
+  return {
+    language: 'javascript',
+    entry,
+    source: script,
+    epilogue: `\n;return Object.assign([${names}],{solution:typeof Solution==='undefined'?void 0:Solution});`,
+    globals,
+    needsLibraries: globals.length > 0 || /\brequire\b/.test(script),
+  };
+}
+
+/** Sucrase words its errors as "Error transforming …: message (line:column)". */
+function sucraseError(error: unknown): SourceError {
+  if (error instanceof RangeError) {
+    return { message: 'SyntaxError: the source is nested too deeply to be read', line: null, column: null, frames: [] };
+  }
+  const text = error instanceof Error ? error.message : String(error);
+  const position = /\((\d+):(\d+)\)\s*$/.exec(text);
+  return {
+    message: `SyntaxError: ${text.replace(/^Error transforming[^:]*:\s*/, '').replace(/\s*\(\d+:\d+\)\s*$/, '')}`,
+    line: position ? Number(position[1]) : null,
+    column: position ? Number(position[2]) : null,
+    frames: [],
+  };
+}

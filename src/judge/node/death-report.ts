@@ -1,0 +1,92 @@
+import type { GradeEvent, GradeRequest } from '../grade-request.ts';
+import { limitsFor } from '../grade.ts';
+import { formatInput, SHOWN_LENGTH } from '../judge-case.ts';
+import type { JudgeProblem } from '../judge-problem.ts';
+import { planCases } from '../plan-cases.ts';
+import type { CaseReport, Report } from '../report.ts';
+import { VERDICT_NAMES } from '../verdict.ts';
+import { judgeDeath, type Death } from './judge-death.ts';
+import { formatValue } from '../../catalog/format-value.ts';
+
+/** What the pool knew of a submission whose process ended. */
+export interface LastSeen {
+  readonly error: Error;
+  readonly events: readonly GradeEvent[];
+  /** The case that was running, or null where none was. */
+  readonly runningIndex: number | null;
+  readonly peakBytes: number;
+  readonly wallMs: number;
+  readonly timeFactor: number;
+  readonly revealAll: boolean;
+}
+
+/** The report of a submission whose process ended before it could write its own. */
+export function deathReport(problem: JudgeProblem, request: GradeRequest, seen: LastSeen): Report {
+  const limits = limitsFor(problem, request.language, seen.timeFactor);
+  const cases = casesOf(seen.events);
+  const earlier = cases.find(({ verdict }) => verdict !== 'AC');
+  const base = {
+    problem: problem.slug,
+    language: request.language,
+    passed: cases.filter(({ verdict }) => verdict === 'AC').length,
+    total: seen.events.find((event) => event.type === 'started')?.total ?? 0,
+    cpuMs: cases.reduce((sum, one) => sum + one.cpuMs, 0),
+    wallMs: Math.round(seen.wallMs * 10) / 10,
+    memoryBytes: seen.peakBytes,
+    timeLimitMs: limits.timeMs,
+    host: 'isolated-vm' as const,
+    error: null,
+  };
+  if (earlier) {
+    const message = `${VERDICT_NAMES[earlier.verdict]} on case ${earlier.name}${earlier.note === null ? '.' : `: ${earlier.note}`}`;
+    return { ...base, verdict: earlier.verdict, message, cases };
+  }
+  const planned = seen.runningIndex === null ? undefined : planCases(problem, request)[seen.runningIndex];
+  if (!planned) {
+    const message = `The judge failed: its process ended (${firstLine(seen.error)}). This is not your fault; please try again.`;
+    return { ...base, verdict: 'JE', message, cases };
+  }
+  const [verdict, note] = judgeDeath(toDeath(seen), limits.memoryMib);
+  const fatal: CaseReport = {
+    name: planned.name,
+    kind: planned.kind,
+    description: planned.description,
+    verdict,
+    cpuMs: 0,
+    input: formatInput(planned.input),
+    expected: planned.expected === undefined ? null : formatValue(planned.expected, SHOWN_LENGTH),
+    actual: null,
+    note,
+    stdout: '',
+    stdoutCut: false,
+    error: null,
+    shrunkFrom: null,
+  };
+  return {
+    ...base,
+    verdict,
+    message: `${VERDICT_NAMES[verdict]} on case ${planned.name}: ${note}`,
+    cases: [...cases, fatal],
+  };
+}
+
+/** The latest report of each case; a shrunk one replaces its original. */
+function casesOf(events: readonly GradeEvent[]): CaseReport[] {
+  const cases = new Map<number, CaseReport>();
+  for (const event of events) if (event.type === 'case') cases.set(event.index, event.case);
+  return [...cases.values()];
+}
+
+/** workerpool tells exit code and signal in the text of its error only. */
+function toDeath({ error, peakBytes }: LastSeen): Death {
+  const told = (name: string): string | null => new RegExp(`${name}: \`(\\w+)\``).exec(error.message)?.[1] ?? null;
+  const exitCode = told('exitCode');
+  const signal = told('signalCode');
+  return {
+    exitCode: exitCode === null || exitCode === 'null' ? null : Number(exitCode),
+    signal: signal === 'null' ? null : signal,
+    peakBytes,
+  };
+}
+
+const firstLine = (error: Error): string => error.message.split('\n')[0]?.trim() ?? '';

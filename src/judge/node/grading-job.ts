@@ -1,0 +1,18 @@
+import type { GradeEvent, GradeRequest } from '../grade-request.ts';
+
+/** What the pool sends to a child process. */
+export interface GradingJob {
+  readonly request: GradeRequest;
+  /** The folder that holds the packages. */
+  readonly folder: string;
+  readonly revealAll: boolean;
+  readonly timeFactor: number;
+}
+
+/** What a child process says while it works: events for the client, and signs of life for the pool. */
+export type GradingSign =
+  /** The child has taken up the submission. */
+  | { readonly type: 'begun' }
+  | { readonly type: 'event'; readonly event: GradeEvent }
+  /** The submission is about to run a case; by `wallMs` from now the sandbox must have stopped it. */
+  | { readonly type: 'running'; readonly index: number; readonly wallMs: number; readonly pid: number };

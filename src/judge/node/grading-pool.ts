@@ -1,0 +1,167 @@
+import { fileURLToPath } from 'node:url';
+import { availableParallelism } from 'node:os';
+import workerpool from 'workerpool';
+import type { GradeEvent, GradeRequest } from '../grade-request.ts';
+import type { Report } from '../report.ts';
+import { deathReport } from './death-report.ts';
+import type { GradingJob, GradingSign } from './grading-job.ts';
+import { CODING_FOLDER, JudgeProblems } from './load-judge-problem.ts';
+import { MemoryWatch } from './process-watch.ts';
+
+/** Wall milliseconds without a sign of life outside of cases: starting Python and answering generated cases. */
+const QUIET_MS = 12_000;
+/** Wall milliseconds beyond a case's own limit in which its sandbox must have stopped it. */
+const GRACE_MS = 700;
+/** Wall milliseconds after which a submission gets its verdict, whatever it does. */
+const HARD_LIMIT_MS = 14_000;
+
+export interface GradingPoolOptions {
+  /** Child processes; as many as cores by default. */
+  readonly size?: number;
+  readonly folder?: string;
+  /** See `GradeOptions.timeFactor`. */
+  readonly timeFactor?: number;
+}
+
+export interface PoolGradeOptions {
+  readonly onEvent?: (event: GradeEvent) => void;
+  readonly signal?: AbortSignal;
+  readonly revealAll?: boolean;
+}
+
+/**
+ * Grades in child processes. One that dies, hangs or is cancelled is replaced; its submission gets the verdict that its
+ * death means, and the others never notice.
+ */
+export class GradingPool {
+  readonly size: number;
+  readonly #pool: ReturnType<typeof workerpool.pool>;
+  readonly #folder: string;
+  readonly #timeFactor: number;
+  readonly #problems: JudgeProblems;
+
+  constructor({ size = availableParallelism(), folder = CODING_FOLDER, timeFactor = 1 }: GradingPoolOptions = {}) {
+    this.size = size;
+    this.#folder = folder;
+    this.#timeFactor = timeFactor;
+    this.#problems = new JudgeProblems(folder);
+    this.#pool = workerpool.pool(fileURLToPath(new URL('./grading-worker.ts', import.meta.url)), {
+      workerType: 'process',
+      minWorkers: size,
+      maxWorkers: size,
+      // A worker of ours holds nothing that needs tidying; one that has to go is gone at once.
+      workerTerminateTimeout: 50,
+      forkOpts: {
+        // isolated-vm needs the first flag (its README); the second gives recursion 10,000 calls' room on the usual 8 MB
+        // stack. stdin and the standard streams of a child are nobody's: V8 prints there when it dies.
+        execArgv: ['--no-node-snapshot', '--stack-size=6500', '--disable-warning=ExperimentalWarning'],
+        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+      },
+    });
+  }
+
+  /** Submissions that wait for a child process. */
+  get waiting(): number {
+    return this.#pool.stats().pendingTasks;
+  }
+
+  /** Submissions that are being judged. */
+  get running(): number {
+    return this.#pool.stats().activeTasks;
+  }
+
+  /** Starts the child processes, and Python in each where asked. */
+  async warmUp(python: boolean): Promise<void> {
+    await Promise.all(Array.from({ length: this.size }, () => this.#pool.exec('warmUp', [python])));
+  }
+
+  /**
+   * Judges a submission. Rejects with a `PackageError` where there is no such problem and with an `AbortError` where it
+   * was cancelled; every other end is a report.
+   */
+  async grade(
+    request: GradeRequest,
+    { onEvent = () => undefined, signal, revealAll = false }: PoolGradeOptions = {},
+  ): Promise<Report> {
+    const problem = await this.#problems.get(request.problem);
+    signal?.throwIfAborted();
+    const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor: this.#timeFactor };
+    const watch = new JobWatch(onEvent);
+    const task = this.#pool.exec('gradeJob', [job], { on: (sign: GradingSign) => watch.hear(sign) });
+    watch.onStuck = () => void task.cancel();
+    const cancel = (): void => void task.cancel();
+    signal?.addEventListener('abort', cancel, { once: true });
+    try {
+      return (await task) as Report;
+    } catch (error) {
+      signal?.throwIfAborted();
+      return deathReport(problem, request, {
+        error: error as Error,
+        timeFactor: this.#timeFactor,
+        revealAll,
+        ...watch.seen(),
+      });
+    } finally {
+      watch.stop();
+      signal?.removeEventListener('abort', cancel);
+    }
+  }
+
+  /** Ends the child processes; with `force` without waiting for what they judge. */
+  async close(force = false): Promise<void> {
+    await this.#pool.terminate(force);
+  }
+}
+
+/** Follows one submission in its child process, and says when it does not answer any more. */
+class JobWatch {
+  readonly #onEvent: (event: GradeEvent) => void;
+  readonly #events: GradeEvent[] = [];
+  readonly #startedAt = performance.now();
+  #runningIndex: number | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #hardTimer: NodeJS.Timeout | undefined;
+  #memory: MemoryWatch | undefined;
+  onStuck: () => void = () => undefined;
+
+  constructor(onEvent: (event: GradeEvent) => void) {
+    this.#onEvent = onEvent;
+  }
+
+  hear(sign: GradingSign): void {
+    // The clocks start with the first sign: what waits in the queue is not stuck.
+    this.#hardTimer ??= setTimeout(() => this.onStuck(), HARD_LIMIT_MS);
+    if (sign.type === 'running') {
+      this.#runningIndex = sign.index;
+      this.#memory ??= new MemoryWatch(sign.pid);
+      this.#expectSignWithin(sign.wallMs + GRACE_MS);
+      return;
+    }
+    this.#expectSignWithin(QUIET_MS);
+    if (sign.type === 'begun') return;
+    this.#events.push(sign.event);
+    this.#onEvent(sign.event);
+    if (sign.event.type === 'case') this.#runningIndex = null;
+  }
+
+  /** What was known when the submission ended. */
+  seen() {
+    return {
+      events: this.#events,
+      runningIndex: this.#runningIndex,
+      peakBytes: this.#memory?.peakBytes ?? 0,
+      wallMs: performance.now() - this.#startedAt,
+    };
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    clearTimeout(this.#hardTimer);
+    this.#memory?.stop();
+  }
+
+  #expectSignWithin(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.onStuck(), milliseconds);
+  }
+}

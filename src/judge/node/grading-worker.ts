@@ -1,0 +1,43 @@
+import workerpool from 'workerpool';
+import { ExpectedAnswers } from '../expected-answers.ts';
+import { grade, limitsFor } from '../grade.ts';
+import type { Report } from '../report.ts';
+import type { GradingJob, GradingSign } from './grading-job.ts';
+import { IsolatedVmHost } from './isolated-vm-host.ts';
+import { JudgeProblems } from './load-judge-problem.ts';
+
+/** The code of a grading child process. It may die of what it runs; the pool replaces it. */
+const host = new IsolatedVmHost();
+const answers = new ExpectedAnswers(host);
+const problems = new Map<string, JudgeProblems>();
+
+const say = (sign: GradingSign): void => workerpool.workerEmit(sign);
+
+async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob): Promise<Report> {
+  say({ type: 'begun' });
+  const catalog = problems.get(folder) ?? new JudgeProblems(folder);
+  problems.set(folder, catalog);
+  const problem = await catalog.get(request.problem);
+  const { timeMs, memoryMib } = limitsFor(problem, request.language, timeFactor);
+  const report = await grade(problem, request, {
+    host,
+    answers,
+    onEvent: (event) => say({ type: 'event', event }),
+    onCase: (index) => say({ type: 'running', index, wallMs: timeMs * 2 + 500, pid: process.pid }),
+    // A cancelled job ends with its process.
+    signal: new AbortController().signal,
+    now: () => performance.now(),
+    timeFactor,
+    revealAll,
+  });
+  // Who just ran Python will probably run it again: the next interpreter starts while they read the verdict.
+  if (request.language === 'python') setTimeout(() => void host.prepareSpare(memoryMib).catch(() => undefined), 20);
+  return report;
+}
+
+/** Gets everything slow out of the way before the first submission comes. */
+async function warmUp(python: boolean): Promise<void> {
+  if (python) await host.prepareSpare(256);
+}
+
+workerpool.worker({ gradeJob, warmUp });

@@ -1,0 +1,36 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+
+const PAGE_BYTES = 4096;
+
+/** Resident bytes of a process; 0 where the system does not say (the process may just have ended). */
+export async function residentBytes(pid: number): Promise<number> {
+  try {
+    if (process.platform === 'linux') {
+      const [, resident] = (await readFile(`/proc/${pid}/statm`, 'utf8')).split(' ');
+      return Number(resident) * PAGE_BYTES;
+    }
+    const { stdout } = await promisify(execFile)('ps', ['-o', 'rss=', '-p', String(pid)]);
+    return Number(stdout) * 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** Remembers the most memory a process was seen to use, looking every `everyMs`. */
+export class MemoryWatch {
+  peakBytes = 0;
+  readonly #timer: NodeJS.Timeout;
+
+  constructor(pid: number, everyMs = 50) {
+    this.#timer = setInterval(() => {
+      void residentBytes(pid).then((bytes) => (this.peakBytes = Math.max(this.peakBytes, bytes)));
+    }, everyMs);
+    this.#timer.unref();
+  }
+
+  stop(): void {
+    clearInterval(this.#timer);
+  }
+}

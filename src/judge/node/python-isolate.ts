@@ -1,0 +1,56 @@
+import ivm from 'isolated-vm';
+import { loadPythonAssets, loadSnapshot, type PythonAssets } from './python-assets.ts';
+
+/** A fresh interpreter in an isolate of its own, ready for one submission. */
+export interface PythonIsolate {
+  readonly isolate: ivm.Isolate;
+  readonly control: ivm.Reference<(command: string, text: string) => string>;
+}
+
+/** JavaScript heap of the isolate, in MiB; the interpreter's own memory is apart and limited by itself. */
+const HEAP_MIB = 512;
+/** What a started interpreter takes before a submission runs, in MiB. */
+const BASE_MEMORY_MIB = 32;
+
+let snapshot: Promise<ArrayBuffer> | undefined;
+
+/** Starts an interpreter from the memory snapshot; the first start on a machine makes the snapshot. */
+export async function startPython(memoryMib: number): Promise<PythonIsolate> {
+  const assets = await loadPythonAssets();
+  snapshot ??= loadSnapshot(assets.version, () => makeSnapshot(assets));
+  const { isolate, context, booted } = await boot(assets, await snapshot, memoryMib);
+  const control = booted.getSync('control', { reference: true }) as PythonIsolate['control'];
+  context.release();
+  return { isolate, control };
+}
+
+async function makeSnapshot(assets: PythonAssets): Promise<Uint8Array> {
+  const { isolate, booted } = await boot(assets, null, HEAP_MIB);
+  const take = booted.getSync('snapshot', { reference: true }) as ivm.Reference<() => Uint8Array>;
+  const bytes = take.applySync(undefined, [], { result: { copy: true } }) as Uint8Array;
+  isolate.dispose();
+  return bytes;
+}
+
+async function boot(assets: PythonAssets, memory: ArrayBuffer | null, memoryMib: number) {
+  const isolate = new ivm.Isolate({ memoryLimit: HEAP_MIB });
+  const context = isolate.createContextSync();
+  // Shared memory is a way to block the thread for good; Python's build does not need it.
+  context.evalSync('delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;');
+  isolate.compileScriptSync(assets.bootScript, { filename: 'python-boot.js' }).runSync(context);
+  const copy = (bytes: ArrayBuffer) => new ivm.ExternalCopy(bytes).copyInto({ release: true });
+  const booted: unknown = await context.evalClosure(
+    `const boot = globalThis.bootPython;
+     delete globalThis.bootPython;
+     return boot({ wasm: $0, stdlib: $1, realm: $2, snapshot: $3, memoryLimit: $4 });`,
+    [
+      copy(assets.wasm),
+      copy(assets.stdlib),
+      assets.realm,
+      memory && copy(memory),
+      (memoryMib + BASE_MEMORY_MIB) * 2 ** 20,
+    ],
+    { result: { promise: true, reference: true } },
+  );
+  return { isolate, context, booted: booted as ivm.Reference<Record<string, unknown>> };
+}

@@ -1,0 +1,8 @@
+import type { RealmEntry } from './realm-entry.ts';
+
+/** A Python submission, ready for the realm's `load`. */
+export interface PythonProgram {
+  readonly language: 'python';
+  readonly entry: RealmEntry;
+  readonly source: string;
+}

@@ -1,0 +1,829 @@
+/**
+ * The part of the judge that runs beside a JavaScript submission, inside its realm. Plain ECMAScript, no imports:
+ * its text is evaluated in an isolated-vm context and in the browser's Worker alike. It evaluates to one control
+ * function, which the host keeps and the submission never sees:
+ *
+ *   control('load', json)  json: {source, entry, fileName}           → '' or {"kind": …}
+ *   control('case', json)  json: an input by parameter name           → the outcome, JSON
+ *   control('output', '')                                             → what was printed by a case that was stopped
+ *
+ * The submission shares this realm, so everything it could replace is captured first, no method of a reachable
+ * object is called, and results are built by string concatenation. No expected answer ever comes in here; the worst
+ * that a tampering submission reaches is a wrong answer of its own.
+ */
+(function realm() {
+  'use strict';
+  const global = globalThis;
+  const { apply, construct, ownKeys, getOwnPropertyDescriptor, getPrototypeOf, defineProperty, deleteProperty } =
+    Reflect;
+  const SafeFunction = Function;
+  const SafeMap = Map;
+  const SafeSet = Set;
+  const SafeString = String;
+  const SafeError = Error;
+  const SafeSyntaxError = SyntaxError;
+  const SafeRangeError = RangeError;
+  const TypedArrayPrototype = getPrototypeOf(Uint8Array.prototype);
+  const uncurry =
+    (method) =>
+    (self, ...rest) =>
+      apply(method, self, rest);
+  const getter = (holder, key) => uncurry(getOwnPropertyDescriptor(holder, key).get);
+  const isArray = Array.isArray;
+  const isInteger = Number.isInteger;
+  const { freeze, hasOwn } = Object;
+  const parseJson = JSON.parse;
+  const stringifyJson = JSON.stringify;
+  const mapGet = uncurry(Map.prototype.get);
+  const mapSet = uncurry(Map.prototype.set);
+  const mapForEach = uncurry(Map.prototype.forEach);
+  const setHas = uncurry(Set.prototype.has);
+  const setAdd = uncurry(Set.prototype.add);
+  const setForEach = uncurry(Set.prototype.forEach);
+  const mapSize = getter(Map.prototype, 'size');
+  const setSize = getter(Set.prototype, 'size');
+  const typedLength = getter(TypedArrayPrototype, 'length');
+  const typedTag = getter(TypedArrayPrototype, Symbol.toStringTag);
+  const bigIntToString = uncurry(BigInt.prototype.toString);
+  const slice = uncurry(String.prototype.slice);
+  const replaceAll = uncurry(String.prototype.replaceAll);
+  const toObjectTag = uncurry(Object.prototype.toString);
+  const symbolToString = uncurry(Symbol.prototype.toString);
+  const regExpSource = uncurry(RegExp.prototype.toString);
+  const dateToIso = uncurry(Date.prototype.toISOString);
+  const isError = SafeError.isError ?? ((value) => toObjectTag(value) === '[object Error]');
+  const iteratorSymbol = Symbol.iterator;
+  SafeError.stackTraceLimit = 100;
+
+  // ---------------------------------------------------------------------------------------------- limits
+  /** Most characters of printed output that are kept, and that may be printed at all, per case. */
+  const PRINT_KEPT = 16_384;
+  const PRINT_LIMIT = 1_048_576;
+  /** Most values, characters and levels in what a submission returns. */
+  const VALUE_LIMIT = 2_000_000;
+  const TEXT_LIMIT = 16_777_216;
+  const DEPTH_LIMIT = 64;
+  /** Thrown by the encoder of ours where a limit is passed; compared by identity. */
+  const TOO_LARGE = { limit: 'size' };
+  const TOO_DEEP = { limit: 'depth' };
+
+  // ---------------------------------------------------------------------------------------------- what candidates find
+  function ListNode(val, next) {
+    this.val = val === undefined ? 0 : val;
+    this.next = next === undefined ? null : next;
+  }
+  function TreeNode(val, left, right) {
+    this.val = val === undefined ? 0 : val;
+    this.left = left === undefined ? null : left;
+    this.right = right === undefined ? null : right;
+  }
+  const GraphNode = {
+    Node: function Node(val, neighbors) {
+      this.val = val === undefined ? 0 : val;
+      this.neighbors = neighbors === undefined ? [] : neighbors;
+    },
+  }.Node;
+  const RandomListNode = {
+    Node: function Node(val, next, random) {
+      this.val = val === undefined ? 0 : val;
+      this.next = next === undefined ? null : next;
+      this.random = random === undefined ? null : random;
+    },
+  }.Node;
+
+  const publish = (name, value) =>
+    defineProperty(global, name, { value, writable: true, enumerable: false, configurable: true });
+
+  /** Copies data as the platform's structuredClone does: class instances become plain objects, functions are refused. */
+  function structuredClone(value) {
+    const copies = new SafeMap();
+    const copyOf = (source) => {
+      if (typeof source === 'function' || typeof source === 'symbol') {
+        throw new TypeError(`${SafeString(source)} could not be cloned.`);
+      }
+      if (typeof source !== 'object' || source === null) return source;
+      const known = mapGet(copies, source);
+      if (known !== undefined) return known;
+      const remember = (copy) => {
+        mapSet(copies, source, copy);
+        return copy;
+      };
+      if (isArray(source)) {
+        const copy = remember(new Array(source.length));
+        for (const key of Object.keys(source)) copy[key] = copyOf(source[key]);
+        return copy;
+      }
+      const tag = toObjectTag(source);
+      if (tag === '[object Map]') {
+        const copy = remember(new SafeMap());
+        mapForEach(source, (item, key) => mapSet(copy, copyOf(key), copyOf(item)));
+        return copy;
+      }
+      if (tag === '[object Set]') {
+        const copy = remember(new SafeSet());
+        setForEach(source, (item) => setAdd(copy, copyOf(item)));
+        return copy;
+      }
+      if (tag === '[object Date]') return remember(new Date(source));
+      if (tag === '[object RegExp]') return remember(new RegExp(source));
+      if (typedTag(source) !== undefined) return remember(source.slice());
+      const copy = remember({});
+      for (const key of Object.keys(source)) copy[key] = copyOf(source[key]);
+      return copy;
+    };
+    return copyOf(value);
+  }
+
+  // ---------------------------------------------------------------------------------------------- printed output
+  let printed = '';
+  let printedLength = 0;
+
+  function print(text) {
+    printedLength += text.length + 1;
+    if (printed.length < PRINT_KEPT) printed += slice(text + '\n', 0, PRINT_KEPT - printed.length);
+  }
+
+  /** A value as Node's console shows it, roughly: bounded in depth, width and length. */
+  function inspect(value, depth, seen) {
+    switch (typeof value) {
+      case 'string':
+        return depth === 0
+          ? value
+          : replaceAll(stringifyJson(value.length > 1000 ? slice(value, 0, 1000) + '…' : value), '\\"', '"');
+      case 'bigint':
+        return bigIntToString(value) + 'n';
+      case 'symbol':
+        return symbolToString(value);
+      case 'function':
+        return '[Function' + (typeof value.name === 'string' && value.name !== '' ? ': ' + value.name : '') + ']';
+      case 'object':
+        return value === null ? 'null' : inspectObject(value, depth, seen);
+      default:
+        return Object.is(value, -0) ? '-0' : '' + value;
+    }
+  }
+
+  function inspectObject(value, depth, seen) {
+    if (setHas(seen, value)) return '[Circular]';
+    if (isError(value)) return typeof value.stack === 'string' ? value.stack : '[Error]';
+    if (depth > 4) return isArray(value) ? '[Array]' : '[Object]';
+    setAdd(seen, value);
+    const text = inspectOpen(value, depth + 1, seen);
+    // Only ancestors are circular; a value printed twice side by side is not.
+    apply(Set.prototype.delete, seen, [value]);
+    return text;
+  }
+
+  function inspectOpen(value, depth, seen) {
+    let count = 0;
+    let body = '';
+    const add = (part) => {
+      if (count++ < 100) body += (count > 1 ? ', ' : '') + part;
+    };
+    const close = (prefix, open, shut) => {
+      if (count > 100) body += ', … ' + (count - 100) + ' more';
+      return prefix + open + (body === '' ? '' : open === '[' ? ' ' + body + ' ' : ' ' + body + ' ') + shut;
+    };
+    if (isArray(value)) {
+      for (let i = 0; i < value.length && i < 101; i++) add(inspect(value[i], depth, seen));
+      if (value.length > 101) count = value.length;
+      return close('', '[', ']');
+    }
+    const tag = toObjectTag(value);
+    if (tag === '[object Map]') {
+      mapForEach(value, (item, key) =>
+        add(count < 100 ? inspect(key, depth, seen) + ' => ' + inspect(item, depth, seen) : ''),
+      );
+      return close('Map(' + mapSize(value) + ') ', '{', '}');
+    }
+    if (tag === '[object Set]') {
+      setForEach(value, (item) => add(count < 100 ? inspect(item, depth, seen) : ''));
+      return close('Set(' + setSize(value) + ') ', '{', '}');
+    }
+    if (tag === '[object RegExp]') return regExpSource(value);
+    if (tag === '[object Date]') return dateToIso(value);
+    if (typedTag(value) !== undefined) {
+      const length = typedLength(value);
+      for (let i = 0; i < length && i < 101; i++) add(inspect(value[i], depth, seen));
+      if (length > 101) count = length;
+      return close(typedTag(value) + '(' + length + ') ', '[', ']');
+    }
+    const maker = value.constructor;
+    const name =
+      typeof maker === 'function' && typeof maker.name === 'string' && maker !== Object ? maker.name + ' ' : '';
+    for (const key of Object.keys(value)) add(key + ': ' + (count < 100 ? inspect(value[key], depth, seen) : ''));
+    return close(name, '{', '}');
+  }
+
+  function formatPrinted(values) {
+    let text = '';
+    let next = 0;
+    if (typeof values[0] === 'string' && values.length > 1) {
+      next = 1;
+      text = apply(String.prototype.replace, values[0], [
+        /%[sdifjoOc%]/g,
+        (mark) => {
+          if (mark === '%%') return '%';
+          if (next >= values.length) return mark;
+          const value = values[next++];
+          if (mark === '%c') return '';
+          if (mark === '%d' || mark === '%i' || mark === '%f')
+            return '' + (mark === '%i' ? Math.trunc(value) : Number(value));
+          return mark === '%j' ? '' + stringifyJson(value) : inspect(value, mark === '%s' ? 0 : 1, new SafeSet());
+        },
+      ]);
+    }
+    for (; next < values.length; next++) text += (next > 0 ? ' ' : '') + inspect(values[next], 0, new SafeSet());
+    return text;
+  }
+
+  function consoleMethod(name) {
+    return {
+      [name](...values) {
+        // Past the limit nothing is formatted any more: the verdict is fixed, and only time is left to lose.
+        if (printedLength <= PRINT_LIMIT) print(formatPrinted(values));
+      },
+    }[name];
+  }
+  const console = {};
+  for (const name of ['log', 'info', 'debug', 'warn', 'error', 'trace', 'table', 'dir', 'group'])
+    console[name] = consoleMethod(name);
+  for (const name of ['assert', 'clear', 'count', 'countReset', 'groupEnd', 'time', 'timeEnd', 'timeLog'])
+    console[name] = { [name]() {} }[name];
+
+  // ---------------------------------------------------------------------------------------------- values in
+  const isNodeKind = (kind) =>
+    kind === 'ListNode' || kind === 'TreeNode' || kind === 'GraphNode' || kind === 'RandomListNode';
+
+  /** Builds an argument from its language-neutral value; `made` collects the nodes where identity is checked. */
+  function build(value, type, made) {
+    if (type.kind === 'nullable') return value === null ? null : build(value, type.of, made);
+    if (type.kind === 'list') {
+      if (!type.nodes) return value;
+      for (let i = 0; i < value.length; i++) value[i] = build(value[i], type.of, made);
+      return value;
+    }
+    switch (type.kind) {
+      case 'ListNode':
+        return buildList(isArray(value) ? value : value.values, isArray(value) ? null : value.cycle, made);
+      case 'TreeNode':
+        return buildTree(value, made);
+      case 'GraphNode':
+        return buildGraph(value, made);
+      case 'RandomListNode':
+        return buildRandomList(value, made);
+      default:
+        return value;
+    }
+  }
+
+  function note(made, node) {
+    if (made !== null) setAdd(made, node);
+    return node;
+  }
+
+  function buildList(values, cycle, made) {
+    let head = null;
+    let tail = null;
+    let entry = null;
+    for (let i = 0; i < values.length; i++) {
+      const node = note(made, new ListNode(values[i], null));
+      if (tail === null) head = node;
+      else tail.next = node;
+      tail = node;
+      if (i === cycle) entry = node;
+    }
+    if (tail !== null) tail.next = entry;
+    return head;
+  }
+
+  function buildTree(values, made) {
+    if (values.length === 0) return null;
+    const nodes = [note(made, new TreeNode(values[0], null, null))];
+    let filled = 1;
+    for (let parent = 0, slot = 1; slot < values.length; parent++) {
+      for (const side of ['left', 'right']) {
+        if (slot >= values.length) break;
+        const value = values[slot++];
+        if (value === null) continue;
+        const node = note(made, new TreeNode(value, null, null));
+        nodes[parent][side] = node;
+        nodes[filled++] = node;
+      }
+    }
+    return nodes[0];
+  }
+
+  function buildGraph(adjacency, made) {
+    if (adjacency.length === 0) return null;
+    const nodes = [];
+    for (let i = 0; i < adjacency.length; i++) nodes[i] = note(made, new GraphNode(i + 1, []));
+    for (let i = 0; i < adjacency.length; i++) {
+      const neighbors = nodes[i].neighbors;
+      for (let j = 0; j < adjacency[i].length; j++) neighbors[j] = nodes[adjacency[i][j] - 1];
+    }
+    return nodes[0];
+  }
+
+  function buildRandomList(pairs, made) {
+    const nodes = [];
+    for (let i = 0; i < pairs.length; i++) nodes[i] = note(made, new RandomListNode(pairs[i][0], null, null));
+    for (let i = 0; i < pairs.length; i++) {
+      if (i > 0) nodes[i - 1].next = nodes[i];
+      if (pairs[i][1] !== null) nodes[i].random = nodes[pairs[i][1]];
+    }
+    return pairs.length === 0 ? null : nodes[0];
+  }
+
+  // ---------------------------------------------------------------------------------------------- values out
+  let valuesOut = 0;
+  let textOut = 0;
+
+  function counted(text) {
+    if (++valuesOut > VALUE_LIMIT || (textOut += text.length) > TEXT_LIMIT) throw TOO_LARGE;
+    return text;
+  }
+
+  const other = (what) => counted('{"$":"other","type":' + stringifyJson(slice(what, 0, 200)) + '}');
+
+  /** A returned value as JSON text; see `decode-output.ts` for the grammar. `type` is the declared one. */
+  function encode(value, type, depth) {
+    if (depth > DEPTH_LIMIT) throw TOO_DEEP;
+    if (type.kind === 'nullable') return encode(value, type.of, depth);
+    if (isNodeKind(type.kind) && (value === null || value === undefined || typeof value === 'object')) {
+      if (!isArray(value)) return encodeNodes(value, type.kind, depth);
+    }
+    switch (typeof value) {
+      case 'undefined':
+        return counted('null');
+      case 'boolean':
+        return counted(value ? 'true' : 'false');
+      case 'number':
+        if (value === value && value !== Infinity && value !== -Infinity)
+          return counted('' + (value === 0 ? 0 : value));
+        return counted('{"$":"float","v":"' + (value !== value ? 'nan' : value > 0 ? 'inf' : '-inf') + '"}');
+      case 'bigint':
+        return counted('{"$":"int","v":"' + bigIntToString(value) + '"}');
+      case 'string':
+        if (value.length > TEXT_LIMIT) throw TOO_LARGE;
+        return counted(stringifyJson(value));
+      case 'function':
+        return other('a function');
+      case 'symbol':
+        return other('a symbol');
+      default:
+        return value === null ? counted('null') : encodeObject(value, type, depth);
+    }
+  }
+
+  const ANY = { kind: 'any' };
+
+  function encodeItems(count, at, type, depth) {
+    const of = type.kind === 'list' ? type.of : ANY;
+    let text = '[';
+    for (let i = 0; i < count; i++) text += (i > 0 ? ',' : '') + encode(at(i), of, depth + 1);
+    return text + ']';
+  }
+
+  function encodeObject(value, type, depth) {
+    if (isArray(value)) return encodeItems(value.length, (i) => value[i], type, depth);
+    if (typedTag(value) !== undefined) return encodeItems(typedLength(value), (i) => value[i], type, depth);
+    const tag = toObjectTag(value);
+    if (type.kind === 'list' && tag !== '[object Map]') {
+      // A type error here is how the language itself says that a value is not iterable; only then is it something else.
+      const start = value[iteratorSymbol];
+      if (typeof start === 'function') return encodeIterator(apply(start, value, []), type, depth);
+    }
+    if (tag === '[object Set]') {
+      let items = '';
+      setForEach(value, (item) => (items += (items === '' ? '' : ',') + encode(item, ANY, depth + 1)));
+      return '{"$":"set","values":[' + items + ']}';
+    }
+    if (tag === '[object Map]') {
+      let entries = '';
+      mapForEach(value, (item, key) => {
+        entries +=
+          (entries === '' ? '' : ',') + '[' + encode(key, ANY, depth + 1) + ',' + encode(item, ANY, depth + 1) + ']';
+      });
+      return '{"$":"object","entries":[' + entries + ']}';
+    }
+    if (tag === '[object Promise]') return other('a Promise');
+    // Boxed primitives print like their value but are objects.
+    if (tag === '[object Number]' || tag === '[object String]' || tag === '[object Boolean]')
+      return other('an object that wraps a primitive value');
+    return encodePlain(value, depth);
+  }
+
+  function encodeIterator(iterator, type, depth) {
+    let text = '[';
+    for (let i = 0; ; i++) {
+      const step = iterator.next();
+      if (step.done) return text + ']';
+      text += (i > 0 ? ',' : '') + encode(step.value, type.of, depth + 1);
+    }
+  }
+
+  function encodePlain(value, depth) {
+    let entries = '';
+    const keys = ownKeys(value);
+    for (let i = 0; i < keys.length; i++) {
+      if (typeof keys[i] !== 'string') continue;
+      entries +=
+        (entries === '' ? '' : ',') +
+        '[' +
+        counted(stringifyJson(keys[i])) +
+        ',' +
+        encode(value[keys[i]], ANY, depth + 1) +
+        ']';
+    }
+    return '{"$":"object","entries":[' + entries + ']}';
+  }
+
+  function encodeNodes(value, kind, depth) {
+    if (value === undefined) value = null;
+    if (kind === 'ListNode') return encodeList(value, depth);
+    if (kind === 'TreeNode') return encodeTree(value, depth);
+    if (kind === 'GraphNode') return encodeGraph(value, depth);
+    return encodeRandomList(value, depth);
+  }
+
+  const isNode = (value) => typeof value === 'object' && value !== null;
+  const absent = (value) => value === null || value === undefined;
+
+  function encodeList(head, depth) {
+    const seen = new SafeMap();
+    let values = '';
+    let count = 0;
+    for (let node = head; !absent(node); node = node.next) {
+      if (!isNode(node)) return other('a list whose `next` is not a node');
+      const index = mapGet(seen, node);
+      if (index !== undefined) return '{"$":"ListNode","values":[' + values + '],"cycle":' + index + '}';
+      mapSet(seen, node, count);
+      values += (count++ > 0 ? ',' : '') + encode(node.val, ANY, depth + 1);
+    }
+    return '{"$":"ListNode","values":[' + values + ']}';
+  }
+
+  function encodeTree(root, depth) {
+    const queue = [root];
+    const seen = new SafeSet();
+    let values = '';
+    let pendingNulls = '';
+    for (let i = 0; i < queue.length; i++) {
+      const node = queue[i];
+      if (absent(node)) {
+        pendingNulls += (i > 0 ? ',' : '') + counted('null');
+        continue;
+      }
+      if (!isNode(node)) return other('a tree whose child is not a node');
+      if (setHas(seen, node)) return other('a tree in which one node is reached twice');
+      setAdd(seen, node);
+      values += pendingNulls + (i > 0 ? ',' : '') + encode(node.val, ANY, depth + 1);
+      pendingNulls = '';
+      queue[queue.length] = node.left;
+      queue[queue.length] = node.right;
+    }
+    return '{"$":"TreeNode","values":[' + values + ']}';
+  }
+
+  function encodeGraph(start, depth) {
+    if (absent(start)) return '{"$":"GraphNode","nodes":[]}';
+    const queue = [start];
+    const number = new SafeMap();
+    mapSet(number, start, 0);
+    let nodes = '';
+    for (let i = 0; i < queue.length; i++) {
+      const node = queue[i];
+      if (!isNode(node)) return other('a graph in which a neighbour is not a node');
+      const neighbors = node.neighbors;
+      if (!isArray(neighbors)) return other('a graph in which `neighbors` of a node is not an array');
+      let links = '';
+      for (let j = 0; j < neighbors.length; j++) {
+        let index = mapGet(number, neighbors[j]);
+        if (index === undefined) {
+          index = queue.length;
+          mapSet(number, neighbors[j], index);
+          queue[index] = neighbors[j];
+        }
+        links += (j > 0 ? ',' : '') + counted('' + index);
+      }
+      nodes += (i > 0 ? ',' : '') + '{"val":' + encode(node.val, ANY, depth + 1) + ',"links":[' + links + ']}';
+    }
+    return '{"$":"GraphNode","nodes":[' + nodes + ']}';
+  }
+
+  function encodeRandomList(head, depth) {
+    const index = new SafeMap();
+    let count = 0;
+    for (let node = head; !absent(node); node = node.next) {
+      if (!isNode(node)) return other('a list whose `next` is not a node');
+      if (mapGet(index, node) !== undefined) return other('a list that runs in a circle');
+      mapSet(index, node, count++);
+      if (count > VALUE_LIMIT) throw TOO_LARGE;
+    }
+    let values = '';
+    for (let node = head; !absent(node); node = node.next) {
+      const target = absent(node.random) ? null : mapGet(index, node.random);
+      if (target === undefined) return other('a list in which a `random` points outside the list');
+      values += (values === '' ? '' : ',') + '[' + encode(node.val, ANY, depth + 1) + ',' + target + ']';
+    }
+    return '{"$":"RandomListNode","values":[' + values + ']}';
+  }
+
+  /** Whether any node reachable from a result is one of the argument's nodes. */
+  function sharesNode(value, made) {
+    const stack = [value];
+    const seen = new SafeSet();
+    for (let top = 1; top > 0;) {
+      const node = stack[--top];
+      if (!isNode(node) || setHas(seen, node)) continue;
+      if (setHas(made, node)) return true;
+      setAdd(seen, node);
+      if (isArray(node)) {
+        for (let i = 0; i < node.length; i++) stack[top++] = node[i];
+      } else {
+        for (const key of ['next', 'random', 'left', 'right', 'neighbors']) stack[top++] = node[key];
+      }
+    }
+    return false;
+  }
+
+  // ---------------------------------------------------------------------------------------------- integrity
+  /**
+   * What the realm was like before the submission: own keys and data values of the global object, of everything it
+   * names, and of their prototypes. Built-in methods are frozen instead, which nobody can tell who does not try to
+   * write to them, so that they need no check.
+   */
+  const records = [];
+  const recorded = new SafeSet();
+  const freshNames = new SafeSet(['module', 'exports', 'require']);
+
+  function record(object) {
+    if ((typeof object !== 'object' && typeof object !== 'function') || object === null || setHas(recorded, object))
+      return;
+    setAdd(recorded, object);
+    const keys = ownKeys(object);
+    const names = [];
+    const values = [];
+    for (let i = 0; i < keys.length; i++) {
+      const key = keys[i];
+      const { value, get, set } = getOwnPropertyDescriptor(object, key);
+      if (get !== undefined) freeze(get);
+      if (set !== undefined) freeze(set);
+      if (
+        value !== value ||
+        (get !== undefined && value === undefined) ||
+        (object === global && setHas(freshNames, key))
+      )
+        continue;
+      names[names.length] = key;
+      values[values.length] = value;
+      if (typeof value === 'function' && object !== global && !hasOwn(value, 'prototype')) freeze(value);
+      else if (typeof value === 'object' || typeof value === 'function') record(value);
+    }
+    const proto = getPrototypeOf(object);
+    records[records.length] = { object, proto, count: keys.length, names, values };
+    record(proto);
+  }
+
+  /** Whether the last case left anything behind that the next could see; then the host takes a fresh realm. */
+  function isDirty() {
+    for (let i = 0; i < records.length; i++) {
+      const one = records[i];
+      const object = one.object;
+      const names = one.names;
+      const values = one.values;
+      if (ownKeys(object).length !== one.count || getPrototypeOf(object) !== one.proto) return true;
+      for (let j = 0; j < names.length; j++) if (object[names[j]] !== values[j]) return true;
+    }
+    return false;
+  }
+
+  // ---------------------------------------------------------------------------------------------- load and run
+  let factory;
+  let entry;
+  let fileName;
+  const libraries = new SafeMap();
+
+  /** Host scripts register libraries here before `load`: CommonJS bodies by module name. */
+  function define(name, body) {
+    mapSet(libraries, name, { body, module: undefined });
+  }
+
+  function require(name) {
+    const library = mapGet(libraries, SafeString(name));
+    if (library === undefined) {
+      throw new SafeError(`require('${name}') is not available here; lodash and the @datastructures-js packages are.`);
+    }
+    if (library.module === undefined) {
+      library.module = { exports: {} };
+      library.body(library.module, library.module.exports, require);
+    }
+    return library.module.exports;
+  }
+
+  function textOf(value, fallback) {
+    try {
+      return typeof value === 'string' ? slice(value, 0, 20_000) : fallback;
+    } catch {
+      return fallback;
+    }
+  }
+
+  /** What was thrown, as data. Anything can be thrown, and asking it can throw again. */
+  function describeError(thrown) {
+    try {
+      if (typeof thrown === 'object' && thrown !== null) {
+        const name = textOf(thrown.name, 'Error');
+        const message = textOf(thrown.message, '');
+        const stack = textOf(thrown.stack, '');
+        const overflow = thrown instanceof SafeRangeError && message === 'Maximum call stack size exceeded';
+        return { name, message, stack, overflow, syntax: thrown instanceof SafeSyntaxError };
+      }
+      return {
+        name: '',
+        message: 'threw ' + slice(inspect(thrown, 1, new SafeSet()), 0, 1000),
+        stack: '',
+        overflow: false,
+        syntax: false,
+      };
+    } catch {
+      return {
+        name: 'Error',
+        message: 'threw something that cannot be shown',
+        stack: '',
+        overflow: false,
+        syntax: false,
+      };
+    }
+  }
+
+  function failure(kind, thrown) {
+    return { kind, error: describeError(thrown) };
+  }
+
+  function load(job) {
+    ({ entry, fileName } = job);
+    publish('console', console);
+    publish('structuredClone', structuredClone);
+    publish('ListNode', ListNode);
+    publish('TreeNode', TreeNode);
+    publish('Node', entry.randomNodes ? RandomListNode : GraphNode);
+    publish('_Node', global.Node);
+    for (const name of ['module', 'exports', 'require']) publish(name, undefined);
+    for (const [name, from] of job.globals)
+      publish(name, from[1] === '' ? require(from[0]) : require(from[0])[from[1]]);
+    record(global);
+    for (const shape of [
+      function* () {},
+      async function () {},
+      async function* () {},
+      [][iteratorSymbol](),
+      ''[iteratorSymbol](),
+      new SafeMap().entries(),
+      new SafeSet().values(),
+      /a/[Symbol.matchAll]('a'),
+    ])
+      record(shape);
+    try {
+      factory = new SafeFunction(job.source + job.epilogue + '\n//# sourceURL=' + fileName);
+      return { kind: 'loaded' };
+    } catch (thrown) {
+      return failure('rejected', thrown);
+    }
+  }
+
+  const isFunction = (value) => typeof value === 'function';
+
+  /** Finds the entry point among what the submission declared; see `javascript-program.ts` for the epilogue. */
+  function find(declared) {
+    const exported = global.module === undefined || absent(global.module) ? undefined : global.module.exports;
+    const places = [];
+    const offer = (value) => {
+      if (!absent(value)) places[places.length] = value;
+    };
+    if (isArray(declared)) for (let i = 0; i < declared.length; i++) offer(declared[i]);
+    for (let i = 0; i < entry.names.length; i++) {
+      if (!absent(exported)) offer(exported[entry.names[i]]);
+      const descriptor = getOwnPropertyDescriptor(global, entry.names[i]);
+      if (descriptor !== undefined) offer(descriptor.value);
+    }
+    for (let i = 0; i < places.length; i++) if (isFunction(places[i])) return { target: places[i], self: undefined };
+    if (entry.kind === 'class') return isFunction(exported) ? { target: exported, self: undefined } : null;
+    const solution = !absent(exported) && isFunction(exported.Solution) ? exported.Solution : declared?.solution;
+    if (isFunction(solution)) {
+      for (let i = 0; i < entry.names.length; i++) {
+        if (isFunction(solution.prototype?.[entry.names[i]])) {
+          const self = construct(solution, []);
+          return { target: self[entry.names[i]], self };
+        }
+        if (isFunction(solution[entry.names[i]])) return { target: solution[entry.names[i]], self: solution };
+      }
+    }
+    const whole = !absent(exported) && isFunction(exported.default) ? exported.default : exported;
+    return isFunction(whole) ? { target: whole, self: undefined } : null;
+  }
+
+  function runFunction(found, input) {
+    const made = entry.fresh ? new SafeSet() : null;
+    const values = [];
+    const before = [];
+    for (let i = 0; i < entry.parameters.length; i++) {
+      const parameter = entry.parameters[i];
+      values[i] = build(input[parameter.name], parameter.type, made);
+      if (parameter.preserved) before[i] = encode(values[i], parameter.type, 0);
+    }
+    const kept = [];
+    for (let i = 0; i < values.length; i++) kept[i] = values[i];
+    const result = apply(found.target, found.self, values);
+    const answer = entry.inPlace === null ? result : kept[entry.inPlace];
+    const output = encode(answer, entry.returns, 0);
+    const shared = made !== null && sharesNode(answer, made);
+    let changed = null;
+    for (let i = 0; i < entry.parameters.length; i++) {
+      if (entry.parameters[i].preserved && encode(kept[i], entry.parameters[i].type, 0) !== before[i])
+        changed = entry.parameters[i].name;
+    }
+    return { output, shared, changed };
+  }
+
+  function runClass(found, input) {
+    const { operations, arguments: lists } = input;
+    let instance;
+    let output = '';
+    for (let i = 0; i < operations.length; i++) {
+      const method = i === 0 ? entry.constructorMethod : entry.methods[operations[i]];
+      for (let j = 0; j < lists[i].length; j++) lists[i][j] = build(lists[i][j], method.parameters[j], null);
+      if (i === 0) {
+        instance = construct(found.target, lists[i]);
+        output = 'null';
+        continue;
+      }
+      let member = instance[method.names[0]];
+      for (let j = 1; member === undefined && j < method.names.length; j++) member = instance[method.names[j]];
+      if (!isFunction(member)) throw new TypeError(`${entry.names[0]} has no method ${method.names[0]}`);
+      const result = apply(member, instance, lists[i]);
+      output += ',' + (method.returns.kind === 'void' ? 'null' : encode(result, method.returns, 1));
+    }
+    return { output: '[' + output + ']', shared: false, changed: null };
+  }
+
+  function runCase(input) {
+    printed = '';
+    printedLength = 0;
+    valuesOut = 0;
+    textOut = 0;
+    global.module = { exports: {} };
+    global.exports = global.module.exports;
+    global.require = require;
+    try {
+      const found = find(factory());
+      if (found === null) return { kind: 'missing' };
+      const { output, shared, changed } = entry.kind === 'class' ? runClass(found, input) : runFunction(found, input);
+      return { kind: 'returned', output, shared, changed };
+    } catch (thrown) {
+      if (thrown === TOO_LARGE || thrown === TOO_DEEP) return { kind: 'oversized', limit: thrown.limit };
+      return failure('threw', thrown);
+    }
+  }
+
+  /** Outcomes are joined by hand: the submission may have replaced anything that a serializer consults. */
+  function outcomeText(outcome, dirty) {
+    let text = '{"kind":"' + outcome.kind + '"';
+    if (outcome.error !== undefined) {
+      const { name, message, stack, overflow, syntax } = outcome.error;
+      text +=
+        ',"error":{"name":' +
+        stringifyJson(name) +
+        ',"message":' +
+        stringifyJson(message) +
+        ',"stack":' +
+        stringifyJson(stack);
+      text += ',"overflow":' + overflow + ',"syntax":' + syntax + '}';
+    }
+    if (outcome.output !== undefined) text += ',"output":' + outcome.output + ',"shared":' + outcome.shared;
+    if (outcome.changed !== undefined && outcome.changed !== null)
+      text += ',"changed":' + stringifyJson(outcome.changed);
+    if (outcome.limit !== undefined) text += ',"limit":"' + outcome.limit + '"';
+    return text + ',"dirty":' + dirty + ',' + printedText() + '}';
+  }
+
+  const printedText = () => '"printed":' + stringifyJson(printed) + ',"printedLength":' + printedLength;
+
+  function control(command, text) {
+    if (command === 'output') return '{' + printedText() + '}';
+    if (command === 'load') return outcomeText(load(parseJson(text)), false);
+    const outcome = runCase(parseJson(text));
+    let dirty = true;
+    try {
+      dirty = isDirty();
+    } catch {
+      // Whatever made the check itself fail was left behind by the submission.
+    }
+    return outcomeText(outcome, dirty);
+  }
+
+  // Not ECMAScript, a way to block the thread, or a way to more memory than the limit: neither host offers them.
+  for (const name of ['WebAssembly', 'SharedArrayBuffer', 'Atomics']) deleteProperty(global, name);
+  return { control, define };
+})();

@@ -1,0 +1,126 @@
+import type { Value } from '../catalog/value.ts';
+import type { GradeOptions } from './grade.ts';
+import type { GradeRequest } from './grade-request.ts';
+import type { CaseLimits } from './judge-case.ts';
+import type { JudgeProblem } from './judge-problem.ts';
+import type { PlannedCase } from './plan-cases.ts';
+import type { CaseReport, Report, SourceError } from './report.ts';
+import { VERDICT_NAMES, type Verdict } from './verdict.ts';
+
+type AnsweredCase = PlannedCase & { readonly expected: Value };
+
+/** The first case that failed, with what is needed to look at it closer. */
+export interface Failure {
+  readonly index: number;
+  readonly report: CaseReport;
+  readonly planned: AnsweredCase;
+}
+
+/** Collects what happens during a submission, says it as events, and makes the report of it. */
+export class ReportBuilder {
+  readonly #problem: JudgeProblem;
+  readonly #request: GradeRequest;
+  readonly #options: GradeOptions;
+  readonly #startedAt: number;
+  readonly #cases: { report: CaseReport; planned: AnsweredCase; index: number }[] = [];
+  #total = 0;
+  #memoryBytes = 0;
+  #verdict: Verdict | null = null;
+  #message: string | null = null;
+  #error: SourceError | null = null;
+
+  constructor(problem: JudgeProblem, request: GradeRequest, options: GradeOptions) {
+    this.#problem = problem;
+    this.#request = request;
+    this.#options = options;
+    this.#startedAt = options.now();
+  }
+
+  /** The submission cannot be run at all. */
+  reject(error: SourceError): void {
+    this.#verdict = 'CE';
+    this.#message = error.message;
+    this.#error = error;
+  }
+
+  /** The judge itself failed. */
+  fault(detail: string): void {
+    this.#verdict = 'JE';
+    this.#message = `The judge failed: ${detail}. This is not your fault; please try again.`;
+  }
+
+  start(total: number): void {
+    this.#total = total;
+    this.#options.onEvent({ type: 'started', total });
+  }
+
+  add(index: number, report: CaseReport, planned: AnsweredCase, memoryBytes: number): void {
+    this.#memoryBytes = Math.max(this.#memoryBytes, memoryBytes);
+    this.#cases.push({ index, report, planned });
+    this.#options.onEvent({ type: 'case', index, case: this.#shown(report) });
+  }
+
+  /** The cases together took longer than a submission may; the next one is where it was stopped. */
+  outOfTime(next: PlannedCase, limits: CaseLimits): void {
+    this.#verdict ??= this.#cases.every(({ report }) => report.verdict === 'AC') ? 'TLE' : null;
+    this.#message ??= `The cases together took too long; the judge stopped before ${next.name}. A case may take ${limits.timeMs} ms.`;
+  }
+
+  firstFailure(): Failure | undefined {
+    return this.#cases.find(({ report }) => report.verdict !== 'AC');
+  }
+
+  replace(index: number, report: CaseReport): void {
+    const found = this.#cases.find((one) => one.index === index);
+    if (!found) return;
+    found.report = report;
+    this.#options.onEvent({ type: 'case', index, case: this.#shown(report) });
+  }
+
+  finish(): Report {
+    const failure = this.firstFailure();
+    const verdict = this.#verdict ?? failure?.report.verdict ?? 'AC';
+    const passed = this.#cases.filter(({ report }) => report.verdict === 'AC').length;
+    return {
+      problem: this.#problem.slug,
+      language: this.#request.language,
+      verdict,
+      passed,
+      total: this.#total,
+      cpuMs: Math.round(this.#cases.reduce((sum, { report }) => sum + report.cpuMs, 0) * 1000) / 1000,
+      wallMs: Math.round((this.#options.now() - this.#startedAt) * 10) / 10,
+      memoryBytes: this.#memoryBytes,
+      timeLimitMs: Math.round(this.#problem.limits.time_ms[this.#request.language] * this.#options.timeFactor),
+      host: this.#options.host.name,
+      message:
+        this.#verdict === null || this.#message === null
+          ? this.#sentence(verdict, passed, failure?.report)
+          : this.#message,
+      error: this.#error,
+      cases: this.#cases.map(({ report }) => this.#shown(report)),
+    };
+  }
+
+  #sentence(verdict: Verdict, passed: number, failed: CaseReport | undefined): string {
+    if (verdict === 'AC' || failed === undefined) {
+      return this.#total === 0 ? 'There was no case to judge.' : `All ${this.#total} cases passed.`;
+    }
+    return `${VERDICT_NAMES[verdict]} on case ${failed.name}${failed.note === null ? '.' : `: ${failed.note}`} ${passed} of ${this.#total} cases passed.`;
+  }
+
+  /** A secret case keeps its values, unless it is the first that failed: then they are what teaches. */
+  #shown(report: CaseReport): CaseReport {
+    const isOpen = this.#options.revealAll || report.kind === 'sample' || report.kind === 'own';
+    if (isOpen || this.firstFailure()?.report === report) return report;
+    return {
+      ...report,
+      input: null,
+      expected: null,
+      actual: null,
+      note: null,
+      stdout: '',
+      stdoutCut: false,
+      error: null,
+    };
+  }
+}

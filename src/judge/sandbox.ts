@@ -1,0 +1,72 @@
+import type { JavaScriptProgram } from './javascript-program.ts';
+import type { PythonProgram } from './python-program.ts';
+
+export type Program = JavaScriptProgram | PythonProgram;
+
+/** Something a realm reports as thrown, before it is mapped to the candidate's source. */
+export interface RealmError {
+  readonly name: string;
+  readonly message: string;
+  /** The stack or traceback as the language words it. */
+  readonly stack: string;
+  /** The stack overflowed: the recursion was too deep for the host. */
+  readonly overflow: boolean;
+  readonly syntax: boolean;
+}
+
+/** What was used and printed, whatever became of the case. */
+export interface Usage {
+  /** CPU milliseconds of the sandbox. */
+  readonly cpuMs: number;
+  readonly wallMs: number;
+  readonly memoryBytes: number;
+  readonly printed: string;
+  /** Characters printed in all, kept or not. */
+  readonly printedLength: number;
+}
+
+/** What became of one call in the sandbox, as told by host code. */
+export type Outcome = Usage &
+  (
+    | { readonly kind: 'returned'; readonly output: unknown; readonly shared: boolean; readonly changed: string | null }
+    | { readonly kind: 'threw'; readonly error: RealmError }
+    | { readonly kind: 'oversized'; readonly limit: 'size' | 'depth' }
+    | { readonly kind: 'missing' }
+    | { readonly kind: 'timeout' }
+    | { readonly kind: 'memory' }
+    /** The realm's answer was in no known form, which only a submission that meddles with it brings about. */
+    | { readonly kind: 'forged' }
+    /** The sandbox broke through no doing of the submission. */
+    | { readonly kind: 'broken'; readonly detail: string }
+  );
+
+export type LoadOutcome =
+  | { readonly kind: 'loaded' }
+  | { readonly kind: 'rejected'; readonly error: RealmError }
+  | { readonly kind: 'timeout' }
+  | { readonly kind: 'memory' }
+  | { readonly kind: 'broken'; readonly detail: string };
+
+/** Limits of one sandbox. */
+export interface SandboxLimits {
+  /** Wall milliseconds after which one case is stopped. */
+  readonly wallMs: number;
+  /** MiB above what the empty sandbox needs. */
+  readonly memoryMib: number;
+}
+
+/**
+ * Runs one submission, case by case, each from a clean state. After an outcome of `timeout`, `memory` or `broken`
+ * the sandbox can only be closed.
+ */
+export interface Sandbox {
+  load(): Promise<LoadOutcome>;
+  run(input: string): Promise<Outcome>;
+  close(): void;
+}
+
+/** Opens sandboxes of one host. */
+export interface SandboxHost {
+  readonly name: 'isolated-vm' | 'browser';
+  open(program: Program, limits: SandboxLimits): Promise<Sandbox>;
+}
