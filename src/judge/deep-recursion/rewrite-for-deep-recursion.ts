@@ -1,0 +1,54 @@
+import { parse } from 'acorn';
+import { chooseFunctions } from './choose-functions.ts';
+import { printCall } from './print-call.ts';
+import { printClass } from './print-class.ts';
+import { printFunction } from './print-function.ts';
+import { printBlock, printOpenEnded } from './print-statement.ts';
+import { Printer } from './printer.ts';
+import { surveyProgram } from './survey.ts';
+import { MARK } from './syntax.ts';
+
+const RULES = [printFunction, printClass, printCall, printBlock, printOpenEnded];
+
+/**
+ * Rewrites a script so that its recursion is bounded by memory and not by the native stack, for a host whose stack is
+ * too small for what a problem promises: a browser's Worker has about 256 KB, which is some thousand calls.
+ *
+ *   const rewritten = rewriteForDeepRecursion(source);            // null: nothing to gain, judge what there is
+ *   const createRuntime = (0, eval)(textOf('deep-recursion-runtime.js'));   // in the submission's realm, before it
+ *   new Function('__dr$', rewritten)(createRuntime(MAX_DEPTH));   // the rewritten source refers to `__dr$`, nothing else
+ *
+ * Functions that may be part of a recursion become generators whose calls are entered by a loop of the runtime; how is
+ * told in `deep-recursion-runtime.js`. What the program sees as its functions are ordinary wrappers: anything outside
+ * may call them or use `new` on them and gets plain values. Every token stays on its line; columns move. Beyond the
+ * depth given to the runtime a call throws the RangeError of an overflown stack. `cleanDeepRecursionStack` takes our
+ * names out of a stack text.
+ *
+ * Some code stays on the native stack, where it works but is as shallow as before: constructors and accessors,
+ * generators, async functions, methods with computed keys, fields' values, static blocks, default values of parameters,
+ * calls by builtins other than `call`, `apply`, `bind` and the callback methods of arrays, maps and sets (a comparator of `sort`, a
+ * tag of a template, `toString`), and functions that use `eval`, `new.target` or `arguments.callee`.
+ *
+ * Null means that no function may recurse, or that the source cannot be read as a script, uses `with` or `yield` as a
+ * name, or contains `__dr$`.
+ */
+export function rewriteForDeepRecursion(source: string): string | null {
+  if (source.includes(MARK)) return null;
+  try {
+    const program = parse(source, { ecmaVersion: 'latest', allowReturnOutsideFunction: true, preserveParens: true });
+    const survey = surveyProgram(program);
+    const choice = chooseFunctions(survey);
+    if (![...survey.functions.values()].some((info) => choice.isRewritten(info))) return null;
+    return new Printer(source, survey, choice, RULES).print(program, null);
+  } catch {
+    return null;
+  }
+}
+
+/** Takes names and frames of the rewriting out of a stack text, so that it reads like that of the original. */
+export function cleanDeepRecursionStack(stack: string): string {
+  return stack
+    .replace(/^.*__dr\$\d+\.next \(<anonymous>\)\n?/gm, '')
+    .replace(/^(\s*at )_?__dr\$\d+ \((.*)\)$/gm, '$1$2')
+    .replace(/__dr\$\d+/g, '');
+}
