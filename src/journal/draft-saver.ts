@@ -39,7 +39,10 @@ export interface DraftSaverTools {
   readonly now: () => number;
 }
 
-/** Starts saving one text. */
+/**
+ * Starts saving one text. There is one saver for a text in a tab at a time: before the next one is made, close this one
+ * and await `pending`.
+ */
 export function createDraftSaver(tools: DraftSaverTools, options: DraftSaverOptions): DraftSaver {
   const { drafts, writeAhead, channel, now } = tools;
   const { problem, slot, onNewer, onSetAside } = options;

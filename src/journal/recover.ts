@@ -1,7 +1,7 @@
 import { markOf } from './decide-draft.ts';
 import type { Drafts } from './drafts.ts';
 import type { Records } from './records-access.ts';
-import { SETTINGS_KEY, takeSetAside } from './settings.ts';
+import { loadSettings, SETTINGS_KEY, takeSetAside } from './settings.ts';
 import type { TextStorage } from './text-storage.ts';
 import type { WriteAhead } from './write-ahead.ts';
 
@@ -25,6 +25,8 @@ export async function recoverDrafts(writeAhead: WriteAhead, drafts: Drafts, reco
 
 /** Brings a settings text that could not be read into the quarantine. */
 export async function recoverSettings(text: TextStorage | null, records: Records): Promise<void> {
+  // Reading them is what sets a broken text aside.
+  loadSettings(text);
   const found = takeSetAside(text);
   if (found !== null) await setAside(records, SETTINGS_KEY, found.value, found.reason, found.done);
 }
