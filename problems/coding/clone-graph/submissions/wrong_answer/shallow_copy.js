@@ -1,0 +1,3 @@
+export function cloneGraph(node) {
+  return node && new Node(node.val, node.neighbors);
+}
