@@ -27,7 +27,7 @@ function connected(random: Random, nodes: number, extra: number, reach: number) 
     const other = random.int(0, nodes - 1);
     if (one !== other) join(one, other);
   }
-  return graph(random, nodes, edges.values().toArray());
+  return graph(random, nodes, [...edges.values()]);
 }
 
 export default {
