@@ -12,8 +12,8 @@ function someCoins(random: Random, most: number, largest: number): number[] {
   return random.shuffle([...coins].slice(0, MOST_COINS));
 }
 
-// No large case pays 10 000 with coins of 1, so that a recursive solution with a memory stays within half the depth
-// that calls may have.
+// No case needs more than 400 coins, which is how deep a recursive solution with a memory goes. Python's own caches
+// take several native frames for each call, so they reach less deep than plain recursion.
 export default {
   randomCases: 20,
   random: (random, size) => {
@@ -26,12 +26,13 @@ export default {
       name: 'large-even-coins-odd-amount',
       description:
         'Twelve even coins cannot pay an odd amount: every search that does not remember what it saw is lost',
-      make: (random) => ({ coins: random.shuffle(random.list(MOST_COINS, (index) => 2 * index + 2)), amount: 9_999 }),
+      make: (random) => ({ coins: random.shuffle(random.list(MOST_COINS, (index) => 2 * index + 26)), amount: 9_999 }),
     },
     {
-      name: 'large-smallest-coin-two',
-      description: 'The greatest amount in coins of 2 and one coin too large: five thousand coins are needed',
-      make: () => ({ coins: [2, 10_001], amount: LARGEST_AMOUNT }),
+      name: 'large-one-useful-coin',
+      description:
+        'The greatest amount in coins of 25 and one coin that is just too large: four hundred coins are needed',
+      make: () => ({ coins: [25, LARGEST_AMOUNT + 1], amount: LARGEST_AMOUNT }),
     },
     {
       name: 'large-neighbouring-coins',
@@ -46,7 +47,7 @@ export default {
     {
       name: 'large-huge-coins',
       description: 'One useful coin among coins that are far larger than any amount',
-      make: (random) => ({ coins: [...random.ints(11, LARGEST_COIN - 1_000, LARGEST_COIN), 7], amount: 9_996 }),
+      make: (random) => ({ coins: [...random.ints(11, LARGEST_COIN - 1_000, LARGEST_COIN), 28], amount: 9_996 }),
     },
   ],
 } satisfies Generator;

@@ -3,6 +3,8 @@ import type { Random } from '../../../src/catalog/random.ts';
 
 const MOST_COURSES = 10_000;
 const MOST_PAIRS = 50_000;
+/** Of a ladder, and so of the longest chain: deep enough for countless paths, and fair to recursive solutions. */
+const HEIGHT = 600;
 
 type Pair = [course: number, before: number];
 
@@ -32,7 +34,6 @@ function ladder(height: number): Pair[] {
   return steps.flatMap((step): Pair[] => (step === 1 ? [[1, 0]] : [[step, step - 1], [step, step - 2]])); // prettier-ignore
 }
 
-// Chains stay at half the depth that calls may have, so that a recursive search is a fair solution.
 export default {
   randomCases: 20,
   random: (random, size) => {
@@ -45,8 +46,8 @@ export default {
   large: [
     {
       name: 'large-ladder',
-      description: 'A ladder of five thousand courses: a search that forgets finished courses follows countless paths',
-      make: (random) => disguised(random, MOST_COURSES, ladder(MOST_COURSES / 2)),
+      description: 'A ladder of six hundred courses: a search that forgets finished courses follows countless paths',
+      make: (random) => disguised(random, MOST_COURSES, ladder(HEIGHT)),
     },
     {
       name: 'large-random',
@@ -58,10 +59,7 @@ export default {
     {
       name: 'large-circle-at-the-end',
       description: 'A ladder whose top is needed by its bottom, so the circle shows only after everything was searched',
-      make: (random) => {
-        const height = MOST_COURSES / 2;
-        return disguised(random, MOST_COURSES, [...ladder(height), [0, height - 1]]);
-      },
+      make: (random) => disguised(random, MOST_COURSES, [...ladder(HEIGHT), [0, HEIGHT - 1]]),
     },
     {
       name: 'large-star',

@@ -4,7 +4,11 @@ class Solution:
         def fewest(remaining):
             if remaining == 0:
                 return 0
-            return min((1 + fewest(remaining - coin) for coin in coins if coin <= remaining), default=inf)
+            best = inf
+            for coin in coins:
+                if coin <= remaining:
+                    best = min(best, 1 + fewest(remaining - coin))
+            return best
 
         answer = fewest(amount)
         return answer if answer < inf else -1

@@ -1,6 +1,6 @@
 # The independent oracle: no hash map. Signatures are sorted, so anagrams become neighbours.
 def group_anagrams(strs):
-    rows = sorted((sorted(word), word) for word in strs)
+    rows = sorted(("".join(sorted(word)), word) for word in strs)
     groups = []
     previous = None
     for signature, word in rows:
