@@ -118,6 +118,8 @@
   }
 
   // ---------------------------------------------------------------------------------------------- calls
+  const notCallable = (text) => new SafeTypeError(text + ' is not a function');
+
   /** `f` called on `self`; true where the caller has to yield. The text is the callee as an error message names it. */
   function invoke(text, f, self, args) {
     const start = typeof f === 'function' ? startOf(f) : null;
@@ -126,7 +128,7 @@
       return false;
     }
     if (typeof start === 'function') return enter(start, self, args);
-    if (start === null) throw new SafeTypeError(text + ' is not a function');
+    if (start === null) throw notCallable(text);
     if (start.takes(self, args)) return start.make(self, args);
     runtime.v = apply(f, self, args);
     return false;
@@ -142,25 +144,30 @@
 
   function rest(list, from) {
     const items = [];
-    for (let i = from; i < list.length; i++) items[i - from] = list[i];
+    const size = list.length;
+    for (let i = from; i < size; i++) items[i - from] = list[i];
     return items;
   }
 
   const isFunction = (value) => typeof value === 'function';
-  const isList = (value) => value === undefined || isArray(value);
+  /** What `apply` takes as a list of arguments; of one too long for the stack the builtin itself is to complain. */
+  const isList = (value) =>
+    value === undefined || value === null || (typeof value === 'object' && value.length <= 100_000);
+  const toList = (value) => (value === undefined || value === null ? [] : rest(value, 0));
   teach(functionCall, isFunction, (f, args) => invoke('', f, args[0], rest(args, 1)));
   teach(
     functionApply,
     (f, args) => isFunction(f) && isList(args[1]),
-    (f, args) => invoke('', f, args[0], rest(args[1] ?? [], 0)),
+    (f, args) => invoke('', f, args[0], toList(args[1])),
   );
   teach(
     apply,
-    (_, args) => isFunction(args[0]) && isArray(args[2]),
-    (_, args) => invoke('', args[0], args[1], rest(args[2], 0)),
+    (_, args) => isFunction(args[0]) && typeof args[2] === 'object' && isList(args[2]) && args[2] !== null,
+    (_, args) => invoke('', args[0], args[1], toList(args[2])),
   );
+  const bindStarted = (f, args) => linked(apply(functionBind, f, args), apply(functionBind, startOf(f), args));
   teach(functionBind, isStarted, (f, args) => {
-    runtime.v = linked(apply(functionBind, f, args), apply(functionBind, startOf(f), args));
+    runtime.v = bindStarted(f, args);
     return false;
   });
 
@@ -351,6 +358,13 @@
     /** A call, and a call of a method. */
     c: (text, f, ...args) => invoke(text, f, undefined, args),
     m: (text, self, f, ...args) => invoke(text, f, self, args),
+    /** `f.bind(…)` in code that stays, such as a constructor. */
+    b(text, f, ...args) {
+      if (isStarted(f) && f.bind === functionBind) return bindStarted(f, args);
+      const { bind } = f;
+      if (typeof bind !== 'function') throw notCallable(text);
+      return apply(bind, f, args);
+    },
     /** Runs a call from native code, and links the wrapper of a declaration, whose text is in the submission. */
     r: run,
     l: link,

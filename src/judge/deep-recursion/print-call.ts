@@ -3,9 +3,9 @@ import { calleeText } from './callee-text.ts';
 import type { Frame, Printer, PrintRule } from './printer.ts';
 import { MARK, unwrap } from './syntax.ts';
 
-/** Prints calls that may run a rewritten function, where a `yield` may stand. */
+/** Prints calls that may run a rewritten function, where a `yield` may stand; elsewhere only `bind` changes. */
 export const printCall: PrintRule = (printer, node, frame) => {
-  if (frame === null) return null;
+  if (frame === null) return node.type === 'CallExpression' ? printBind(printer, node) : null;
   if (node.type === 'ChainExpression')
     return hasDeepLink(printer, node.expression) ? printChain(printer, node, frame) : null;
   return node.type === 'CallExpression' && printer.choice.isDeep(node) ? printPlain(printer, node, frame) : null;
@@ -32,6 +32,17 @@ function printPlain(printer: Printer, node: CallExpression, frame: Frame): strin
     frame,
     `m(%,${around[0]}${self}=${printer.print(object, frame)},${self}${member}${around[1]}`,
   );
+}
+
+/** `f.bind(a)` → `(__dr$.b("f.bind",f,a))`: the bound function is to be as deep as `f`. */
+function printBind(printer: Printer, node: CallExpression): string | null {
+  const { callee } = node;
+  if (callee.type !== 'MemberExpression' || callee.computed || callee.object.type === 'Super') return null;
+  const isBind = callee.property.type === 'Identifier' && callee.property.name === 'bind';
+  if (!isBind || chainLinks(node).links.some((link) => link.optional)) return null;
+  const list = printer.printList(node.arguments, callee.object.end, node.end, null);
+  const separator = node.arguments.length > 0 ? ',' : '';
+  return `(${MARK}.b(${JSON.stringify(calleeText(callee))},${printer.print(callee.object, null)}${separator}${list}))`;
 }
 
 /** Completes a call whose function is printed; `%` stands for the text of the callee. */
