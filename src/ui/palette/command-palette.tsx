@@ -24,10 +24,10 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       aria-describedby={undefined}
     >
       <Cmdk.Input className="palette-input" placeholder="Find a problem, a page or a command" />
-      <Cmdk.List className="palette-list">
-        <Cmdk.Empty className="palette-empty">
-          Nothing has that name. Try fewer letters; “lru” finds LRU Cache and “dark” the dark theme.
-        </Cmdk.Empty>
+      <Cmdk.Empty className="palette-empty">
+        Nothing has that name. Try fewer letters; “lru” finds LRU Cache and “dark” the dark theme.
+      </Cmdk.Empty>
+      <Cmdk.List className="palette-list" label="Found">
         {[...Map.groupBy(commands, (command) => command.group)].map(([group, members]) => (
           <Cmdk.Group key={group} heading={group}>
             {members.map((command) => (

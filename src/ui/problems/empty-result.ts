@@ -31,8 +31,11 @@ export function showEmptyResult(
 }
 
 function sentence({ search }: Filter, ways: readonly Relaxation[]): string {
-  const about =
-    search.trim() === '' ? 'No problem fits all of these choices.' : `No problem here fits “${search.trim()}”.`;
-  if (ways.length > 0) return `${about} Give up one of them, and these many do:`;
-  return `${about} The search knows names and their initials: “two”, “lru”, “lwrc”. Clear everything to see them all.`;
+  const asked = search.trim();
+  if (ways.length > 0) {
+    const what = asked === '' ? 'all of these choices' : `“${asked}” and the other choices together`;
+    return `No problem fits ${what}. Give up one of them, and as many do as stand in brackets:`;
+  }
+  const what = asked === '' ? 'these choices' : `“${asked}”`;
+  return `No problem fits ${what}. The search knows names and their initials: “two”, “lru”, “lwrc”.`;
 }

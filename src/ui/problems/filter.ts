@@ -92,5 +92,5 @@ export function relaxations(rows: readonly Row[], filter: Filter): Relaxation[] 
       return { part, filter: relaxed, count: rows.filter((row) => passes(row, relaxed)).length };
     })
     .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count);
+    .toSorted((a, b) => b.count - a.count);
 }

@@ -45,7 +45,7 @@ export function startProblemList(root: HTMLElement): void {
   addEventListener('popstate', () => take(filterFromQuery(location.search, choices)));
   formOfFilter(form, filter);
   show();
-  startLabelSwitches(root);
+  startLabelSwitches(root, (part) => take({ ...filter, [part]: NO_FILTER[part] }));
   startListKeys(form, list);
   const group = 'Problems';
   offerCommands([
@@ -89,11 +89,15 @@ function choicesOf(form: HTMLFormElement): Choices {
   return { difficulties: values('difficulty'), patterns: values('pattern') };
 }
 
-function startLabelSwitches(root: HTMLElement): void {
+/** `giveUp` drops a part of the filter: what is hidden must not go on filtering unseen. */
+function startLabelSwitches(root: HTMLElement, giveUp: (part: 'difficulties' | 'patterns') => void): void {
   for (const name of ['hideDifficulty', 'hidePatterns'] as const) {
     const box = root.querySelector<HTMLInputElement>(`input[data-setting="${name}"]`);
     if (box === null) continue;
-    box.addEventListener('change', () => changeSettings({ [name]: box.checked }));
+    box.addEventListener('change', () => {
+      changeSettings({ [name]: box.checked });
+      if (box.checked) giveUp(name === 'hideDifficulty' ? 'difficulties' : 'patterns');
+    });
     $settings.subscribe((settings) => {
       box.checked = settings[name];
       const attribute = name === 'hideDifficulty' ? 'data-hide-difficulty' : 'data-hide-patterns';
