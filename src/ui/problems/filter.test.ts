@@ -16,6 +16,7 @@ import { filterFromQuery, queryOfFilter, type Choices } from './filter-address.t
 const row = (name: string, more: Partial<Row> = {}): Row => ({
   slug: name.toLowerCase().replaceAll(' ', '-'),
   name,
+  text: haystack(name),
   level: 0,
   difficulty: 'easy',
   patterns: ['trees'],

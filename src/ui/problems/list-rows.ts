@@ -1,5 +1,5 @@
 import { timeAgo } from '../site/time-ago.ts';
-import type { Row, State } from './filter.ts';
+import { haystack, type Row, type State } from './filter.ts';
 
 /** A row together with its element in the page. */
 export interface ListRow extends Row {
@@ -8,17 +8,21 @@ export interface ListRow extends Row {
 
 /** Reads the rows that the build wrote, in the suggested order. */
 export function readRows(list: HTMLElement): ListRow[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-slug]')].map((element, place) => ({
-    element,
-    place,
-    slug: element.dataset['slug'] ?? '',
-    name: element.querySelector('a')?.textContent.trim() ?? '',
-    level: Number(element.dataset['level']),
-    difficulty: element.dataset['kind'] ?? '',
-    patterns: (element.dataset['kinds'] ?? '').split(' '),
-    state: 'open',
-    lastAt: null,
-  }));
+  return [...list.querySelectorAll<HTMLElement>('[data-slug]')].map((element, place) => {
+    const name = element.querySelector('a')?.textContent.trim() ?? '';
+    return {
+      element,
+      place,
+      slug: element.dataset['slug'] ?? '',
+      name,
+      text: haystack(name),
+      level: Number(element.dataset['level']),
+      difficulty: element.dataset['kind'] ?? '',
+      patterns: (element.dataset['kinds'] ?? '').split(' '),
+      state: 'open',
+      lastAt: null,
+    };
+  });
 }
 
 const WORDS: Readonly<Record<State, string>> = { open: '', tried: 'begun', solved: 'solved' };

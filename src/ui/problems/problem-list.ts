@@ -1,20 +1,12 @@
 import { problemStates } from '../../journal/summary.ts';
 import { $settings, changeSettings, getJournal } from '../../journal/stores.ts';
 import { offerCommands } from '../site/shortcuts.ts';
-import { showEmptyResult } from './empty-result.ts';
 import { filterFromQuery, queryOfFilter, type Choices } from './filter-address.ts';
 import { filterOfForm, formOfFilter } from './filter-form.ts';
-import { compareRows, NO_FILTER, passes, relaxations, searchWords, type Filter } from './filter.ts';
+import { NO_FILTER, type Filter } from './filter.ts';
 import { startListKeys } from './list-keys.ts';
 import { markState, readRows, type ListRow } from './list-rows.ts';
-
-/** The parts of the page that the list works on. */
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly list: HTMLElement;
-  readonly count: HTMLElement;
-  readonly empty: HTMLElement;
-}
+import { createListView } from './list-view.ts';
 
 /** Makes the list of problems search, filter and sort; the rows themselves are in the page already. */
 export function startProblemList(root: HTMLElement): void {
@@ -23,12 +15,12 @@ export function startProblemList(root: HTMLElement): void {
   const count = root.querySelector<HTMLElement>('[data-count]');
   const empty = root.querySelector<HTMLElement>('[data-empty]');
   if (form === null || list === null || count === null || empty === null) return;
-  const parts: Parts = { form, list, count, empty };
   const choices = choicesOf(form);
   let rows = readRows(list);
   let filter = filterFromQuery(location.search, choices);
 
-  const show = () => render(parts, rows, filter, take);
+  const view = createListView({ list, count, empty }, (next) => take(next));
+  const show = () => view(rows, filter);
   const take = (next: Filter) => {
     filter = next;
     formOfFilter(form, filter);
@@ -58,24 +50,6 @@ export function startProblemList(root: HTMLElement): void {
     rows = known;
     show();
   });
-}
-
-function render({ list, count, empty }: Parts, rows: readonly ListRow[], filter: Filter, take: (next: Filter) => void) {
-  const words = searchWords(filter.search);
-  let found = 0;
-  for (const row of rows) {
-    const shown = passes(row, filter, words);
-    row.element.hidden = !shown;
-    if (shown) found += 1;
-  }
-  const ordered = rows.toSorted(compareRows(filter.sort));
-  // Moving rows costs a layout of all, so it is done only where the order really is another.
-  if (ordered.some((row, index) => list.children[index] !== row.element)) {
-    list.append(...ordered.map(({ element }) => element));
-  }
-  count.textContent = found === rows.length ? `${rows.length} problems` : `${found} of ${rows.length} problems`;
-  if (found > 0) empty.hidden = true;
-  else showEmptyResult(empty, filter, relaxations(rows, filter), take);
 }
 
 /** A new entry in the browser's history for every letter would make its back button useless. */
