@@ -380,12 +380,12 @@
       late.start = makeStart(wrapper);
       return linked(wrapper, late.start);
     },
-    /** Wraps an arrow function, whose `this` is given if it uses it. */
-    a(start, name, self) {
-      const bound = self === undefined ? start : apply(functionBind, start, [self]);
+    /** Wraps an arrow function that uses `this`, whatever it is. */
+    t(start, name, self) {
+      const bound = apply(functionBind, start, [self]);
       return linked(wrapperOf(methodsByLength, bound, name, start.length), bound);
     },
-    /** Wraps a method of an object literal. */
+    /** Wraps what cannot be constructed: a method of an object literal, or an arrow function without `this`. */
     o: (start, name) => linked(wrapperOf(methodsByLength, start, name, start.length), start),
     /** Puts wrappers in the place of a class's generator methods. */
     k(holder, ...keys) {

@@ -21,7 +21,7 @@ const runtime = makeRuntime(50_000);
 
 /** Runs a program, a function's body that returns its result. */
 export function evaluateOriginal(source: string): Ending {
-  return endingOf(() => new Function(source)() as unknown);
+  return endingOf(() => new Function('__dr$', source)(runtime) as unknown);
 }
 
 /** Runs a program after rewriting; throws where it was not rewritten. */

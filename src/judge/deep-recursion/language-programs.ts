@@ -68,6 +68,13 @@ export const LANGUAGE_PROGRAMS: Readonly<Record<string, string>> = {
     function strict(n) { 'use strict'; return n ? strict(n - 1) : this === undefined; }
     const o = { who, apply() { return who.apply('text', [1]); }, reflect() { return Reflect.apply(who, o, { length: 1, 0: 1 }); }, list: who };
     return [who(1), o.who(1), o.apply(), o.reflect(), strict(2), strict.call(1, 0), (0, o.who)(1), o['list'](0), Function.prototype.call.call(who, o, 1)];`,
+  'this of arrow functions, also where it is undefined': `
+    const at = (n) => (n ? at.call({ other: true }, n - 1) : this === undefined ? 'undefined' : typeof this);
+    const o = { go() { const inner = (n) => (n ? inner.apply(null, [n - 1]) : this === o); return inner(2); } };
+    return [at(2), at.bind(1)(1), o.go(), [0].map(at, 5)];`,
+  'a sequence as a callee': `
+    const f = (n) => (n ? (n > 1, f)(n - 1) : 'f'); const o = { go(n) { return n ? (0, o).go(n - 1) : (0, o.go)?.call(this, 0); } };
+    return [f(3), (f, o).go.name];`,
   'typeof, length, name and identity': `
     function a(x, y = 1, ...z) { return a(); } const b = (x) => b(x); const c = { d(x, y) { return this.d(); }, e: function (x, y, z, u, v) { return c.e(); } };
     const twice = function inner(n) { return n ? inner(n - 1) : inner === twice; };

@@ -14,9 +14,9 @@ export const printCall: PrintRule = (printer, node, frame) => {
 /** `f(a)` → `(__dr$.c("f",f,a)?yield:__dr$.v)`, `o.f(a)` → `(__dr$.m("o.f",o,o.f,a)?yield:__dr$.v)`. */
 function printPlain(printer: Printer, node: CallExpression, frame: Frame): string {
   const callee = unwrap(node.callee);
-  const around = [printer.lineEnds(node.start, callee.start), printer.lineEnds(callee.end, node.callee.end)] as const;
   if (callee.type !== 'MemberExpression')
-    return deepCall(printer, node, frame, `c(%,${around[0]}${printer.print(callee, frame)}${around[1]}`);
+    return deepCall(printer, node, frame, `c(%,${printer.print(node.callee, frame)}`);
+  const around = [printer.lineEnds(node.start, callee.start), printer.lineEnds(callee.end, node.callee.end)] as const;
   const { object } = callee;
   const member = memberText(printer, callee, frame);
   if (object.type === 'Super') return deepCall(printer, node, frame, `m(%,${around[0]}this,super${member}${around[1]}`);

@@ -18,7 +18,8 @@ export const printFunction: PrintRule = (printer, node, frame) => {
   const name = JSON.stringify(info.name);
   const generator = `function*${generatorName(info)}${generatorRest(printer, info)}`;
   if (info.form === 'declaration') return `${declaredWrapper(info)}${generator}`;
-  if (info.form === 'arrow') return `(${MARK}.a(${generator},${name}${info.uses.has('this') ? ',this' : ''}))`;
+  if (info.form === 'arrow')
+    return info.uses.has('this') ? `(${MARK}.t(${generator},${name},this))` : `(${MARK}.o(${generator},${name}))`;
   const self = node.type === 'FunctionExpression' ? node.id?.name : undefined;
   if (self === undefined) return `(${MARK}.f(${generator},${name}))`;
   return `(${MARK}.n(${self}=>${generator},${name},${lengthOf(info)}))`;
