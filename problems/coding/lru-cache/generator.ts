@@ -1,8 +1,8 @@
 import type { Generator } from '../../../src/catalog/package-code.ts';
 import type { Random } from '../../../src/catalog/random.ts';
 
-const MOST_OPERATIONS = 100_000;
-const LARGEST_CAPACITY = 50_000;
+const MOST_OPERATIONS = 80_000;
+const LARGEST_CAPACITY = 40_000;
 const LARGEST_VALUE = 100_000;
 
 type Call = readonly ['get', number] | readonly ['put', number, number];
@@ -42,7 +42,7 @@ export default {
     {
       name: 'large-reads-of-a-full-cache',
       description:
-        'Fifty thousand pairs read at random, every third read a miss: searching a list for the key is too slow',
+        'Forty thousand pairs read at random, every third read a miss: searching a list for the key is too slow',
       make: (random) =>
         fillAndGoOn(random, (index) => [
           'get',
@@ -55,21 +55,22 @@ export default {
       make: (random) =>
         fillAndGoOn(random, (index) => {
           const key = random.int(0, LARGEST_CAPACITY - 1);
-          return index < 45_000 ? ['put', key, random.int(1000, 9999)] : ['get', key];
+          return index < 35_000 ? ['put', key, random.int(1000, 9999)] : ['get', key];
         }),
     },
     {
       name: 'large-drops',
-      description: 'Ninety thousand new keys drop one pair each, then reads: searching for the oldest time is too slow',
+      description:
+        'Seventy thousand new keys drop one pair each, then reads: searching for the oldest time is too slow',
       make: (random) => {
-        const added = random.list(90_000, (index): Call => ['put', index, index % 1000]);
-        const reads = random.list(10_000, (): Call => ['get', random.int(82_000, 90_000)]);
+        const added = random.list(70_000, (index): Call => ['put', index, index % 1000]);
+        const reads = random.list(10_000, (): Call => ['get', random.int(62_000, 70_000)]);
         return session(4000, [...added, ...reads]);
       },
     },
     {
       name: 'large-mixed',
-      description: 'A hundred thousand mixed calls over a few more keys than fit, where one mistake in the order shows',
+      description: 'Eighty thousand mixed calls over a few more keys than fit, where one mistake in the order shows',
       make: (random) =>
         session(
           3000,
