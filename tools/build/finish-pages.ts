@@ -7,7 +7,7 @@ import { hasRootUrl, relativeUrls } from './relative-urls.ts';
 
 /** Pages made by `layouts/base.astro` carry this; other HTML files (the judge's frame) have rules of their own. */
 const PAGE_MARK = '<html data-root=';
-/** The page that is shown at any address; it finds the root by itself. */
+/** The page that is shown at any address: its links are right at the root, and elsewhere it finds the root itself. */
 const LOST_MARK = '<html data-lost';
 
 /** Every file under a folder, as paths from it with forward slashes, sorted. */
@@ -38,8 +38,7 @@ export function finishPages(): AstroIntegration {
         for (const file of files.filter((name) => name.endsWith('.html'))) {
           const path = join(folder, file);
           const html = await readFile(path, 'utf8');
-          if (html.includes(LOST_MARK)) await writeFile(path, withPolicy(html));
-          if (!html.includes(PAGE_MARK)) continue;
+          if (!html.includes(PAGE_MARK) && !html.includes(LOST_MARK)) continue;
           await writeFile(path, withPolicy(relativeUrls(html, file)));
           count += 1;
         }
