@@ -92,5 +92,5 @@ function surplus(one: readonly Value[], other: readonly Value[], deep: boolean):
 function canonical(value: Value, deep: boolean): string {
   if (!Array.isArray(value)) return JSON.stringify(value);
   const items = value.map((item) => canonical(item, deep));
-  return `[${(deep ? items.sort() : items).join(',')}]`;
+  return `[${(deep ? items.toSorted() : items).join(',')}]`;
 }

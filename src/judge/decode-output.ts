@@ -134,7 +134,7 @@ function decodeGraph(nodes: unknown): Decoded {
   for (const [index, node] of nodes.entries()) {
     const links: unknown = isRecord(node) ? node['links'] : null;
     if (!Array.isArray(links)) return mismatch('The graph cannot be read.');
-    adjacency[Number(values[index]) - 1] = links.map((link) => Number(values[Number(link)])).sort((a, b) => a - b);
+    adjacency[Number(values[index]) - 1] = links.map((link) => Number(values[Number(link)])).toSorted((a, b) => a - b);
   }
   return value(adjacency);
 }
@@ -143,5 +143,5 @@ function decodeGraph(nodes: unknown): Decoded {
 export function normalizeExpected(expected: Value, type: ValueType): Value {
   if (type.kind === 'nullable') return expected === null ? null : normalizeExpected(expected, type.of);
   if (type.kind !== 'GraphNode' || !Array.isArray(expected)) return expected;
-  return expected.map((links) => (Array.isArray(links) ? [...links].sort((a, b) => Number(a) - Number(b)) : links));
+  return expected.map((links) => (Array.isArray(links) ? links.toSorted((a, b) => Number(a) - Number(b)) : links));
 }

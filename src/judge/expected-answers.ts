@@ -54,6 +54,6 @@ export class ExpectedAnswers {
       problem,
       planned.map(({ input }) => input),
     );
-    return planned.map((one, index) => ({ ...one, expected: answers[index] ?? null }));
+    return planned.map((one, index) => Object.assign(one, { expected: answers[index] ?? null }));
   }
 }

@@ -71,7 +71,7 @@ function writeGraph(nodes: unknown, put: Put, limit: number): boolean {
   const numbered = nodes.every(
     (node, _index, all) => isRecord(node) && Number.isInteger(node['val']) && Number(node['val']) <= all.length,
   );
-  const ordered = numbered ? [...nodes].sort((a, b) => Number(a.val) - Number(b.val)) : nodes;
+  const ordered = numbered ? nodes.toSorted((a, b) => Number(a.val) - Number(b.val)) : nodes;
   return writeItems(
     '[',
     ordered.map((node) => neighborValues(node, nodes)),

@@ -3,12 +3,12 @@ import type { Value } from '../catalog/value.ts';
 import { validateInput } from '../catalog/validate-input.ts';
 import type { ExpectedAnswers } from './expected-answers.ts';
 import { MAX_SOURCE_LENGTH, type GradeEvent, type GradeRequest } from './grade-request.ts';
-import { judgeCase, type CaseLimits } from './judge-case.ts';
+import { judgeCase, missingEntry, type CaseLimits } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import { planCases, type PlannedCase } from './plan-cases.ts';
 import { JudgeFault } from './reference.ts';
 import { ReportBuilder } from './report-builder.ts';
-import type { CaseReport, Report } from './report.ts';
+import type { CaseReport, Report, SourceError } from './report.ts';
 import type { Program, Sandbox, SandboxHost } from './sandbox.ts';
 import { shrinkFailure } from './shrink-failure.ts';
 import { toSourceError } from './source-error.ts';
@@ -53,12 +53,7 @@ export async function grade(problem: JudgeProblem, request: GradeRequest, option
 
 async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request: GradeRequest, options: GradeOptions) {
   if (request.source.length > MAX_SOURCE_LENGTH) {
-    return builder.reject({
-      message: `The source is longer than ${MAX_SOURCE_LENGTH / 1024} KiB.`,
-      line: null,
-      column: null,
-      frames: [],
-    });
+    return builder.reject(notAt(`The source is longer than ${MAX_SOURCE_LENGTH / 1024} KiB.`));
   }
   const program = toProgram(request.source, request.language, problem.entry);
   if (program.language === 'rejected') return builder.reject(program.error);
@@ -70,16 +65,12 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
   const sandbox = await options.host.open(program, { wallMs: limits.timeMs * 2 + 500, memoryMib: limits.memoryMib });
   try {
     const loaded = await sandbox.load();
-    if (loaded.kind === 'rejected') return builder.reject(toSourceError(loaded.error, program));
-    if (loaded.kind === 'broken') throw new JudgeFault(loaded.detail);
-    if (loaded.kind !== 'loaded') {
-      return builder.reject({
-        message: 'The source takes too long or too much memory to be read.',
-        line: null,
-        column: null,
-        frames: [],
-      });
+    if (loaded.kind === 'rejected') {
+      return builder.reject(loaded.error.overflow ? notAt(TOO_NESTED) : toSourceError(loaded.error, program));
     }
+    if (loaded.kind === 'broken') throw new JudgeFault(loaded.detail);
+    if (loaded.kind !== 'loaded')
+      return builder.reject(notAt('The source takes too long or too much memory to be read.'));
     await runCases(builder, problem, request, options, { program, sandbox, limits });
   } finally {
     sandbox.close();
@@ -90,6 +81,13 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
 /** The limits of one case on this machine. */
 export function limitsFor(problem: Pick<JudgeProblem, 'limits'>, language: Language, timeFactor: number): CaseLimits {
   return { timeMs: Math.round(problem.limits.time_ms[language] * timeFactor), memoryMib: problem.limits.memory_mib };
+}
+
+const TOO_NESTED = 'SyntaxError: the source is nested too deeply to be read';
+
+/** An error of the source as a whole. */
+function notAt(message: string): SourceError {
+  return { message, line: null, column: null, frames: [] };
 }
 
 interface Running {
@@ -117,6 +115,7 @@ async function runCases(
     const expected = await expectedFor(problem, one, options);
     options.onCase?.(index, one);
     const outcome = await running.sandbox.run(JSON.stringify(one.input));
+    if (outcome.kind === 'missing') return builder.reject(notAt(missingEntry(problem)));
     const report = judgeCase(problem, running.program, { ...one, expected }, outcome, running.limits);
     builder.add(index, report, { ...one, expected }, outcome.memoryBytes);
     if (report.verdict !== 'AC') firstFailureAt ??= options.now();

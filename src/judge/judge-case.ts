@@ -86,7 +86,7 @@ function findFaults(
       `Stopped after ${seconds(outcome.cpuMs)} of CPU time; a case may take ${seconds(limits.timeMs)}.`,
     ]);
   }
-  if (outcome.printedLength > PRINT_LIMIT) faults.push(['OLE', 'More than a million characters were printed.']);
+  if (outcome.printedLength > PRINT_LIMIT) faults.push(['OLE', OVERSIZED.printed]);
   switch (outcome.kind) {
     case 'returned':
       faults.push(...wrongAnswer(problem, planned, outcome));
@@ -95,12 +95,7 @@ function findFaults(
       faults.push(isOutOfMemory(outcome.error) ? ['MLE', memoryNote(limits)] : ['RTE', thrownNote(outcome.error)]);
       break;
     case 'oversized':
-      faults.push([
-        'OLE',
-        outcome.limit === 'size'
-          ? 'The returned value is far larger than any answer (or never ends).'
-          : 'The returned value is nested deeper than 64 levels.',
-      ]);
+      faults.push(['OLE', OVERSIZED[outcome.limit]]);
       break;
     case 'memory':
       faults.push(['MLE', memoryNote(limits)]);
@@ -111,6 +106,9 @@ function findFaults(
     case 'forged':
       faults.push(['RTE', 'The submission interfered with the code around it, so its answer could not be read.']);
       break;
+    case 'crashed':
+      faults.push(['RTE', `The program ended in a crash (${outcome.detail.split('\n')[0]?.slice(0, 200) ?? ''}).`]);
+      break;
     case 'broken':
       faults.push(['JE', `The judge failed: ${outcome.detail}. This is not your fault; please try again.`]);
       break;
@@ -120,11 +118,18 @@ function findFaults(
   return faults;
 }
 
+/** Why an output is too much, by the limit that was passed. */
+const OVERSIZED = {
+  size: 'The returned value is far larger than any answer (or never ends).',
+  depth: 'The returned value is nested deeper than 64 levels.',
+  printed: 'More than a million characters were printed.',
+} as const;
+
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
 const memoryNote = ({ memoryMib }: CaseLimits): string => `More than ${memoryMib} MiB of memory were needed.`;
 
 function isOutOfMemory({ name, message }: { name: string; message: string }): boolean {
-  return name === 'MemoryError' || /^Array buffer allocation failed/.test(message);
+  return name === 'MemoryError' || message.startsWith('Array buffer allocation failed');
 }
 
 function thrownNote({ name, message, overflow }: { name: string; message: string; overflow: boolean }): string {

@@ -20,7 +20,7 @@ export const realmOutcomeSchema = z.discriminatedUnion('kind', [
     ...shared,
   }),
   z.strictObject({ kind: z.literal('threw'), error: realmErrorSchema, ...shared }),
-  z.strictObject({ kind: z.literal('oversized'), limit: z.enum(['size', 'depth']), ...shared }),
+  z.strictObject({ kind: z.literal('oversized'), limit: z.enum(['size', 'depth', 'printed']), ...shared }),
   z.strictObject({ kind: z.literal('missing'), ...shared }),
   z.strictObject({ kind: z.literal('loaded'), ...shared }),
   z.strictObject({ kind: z.literal('rejected'), error: realmErrorSchema, ...shared }),

@@ -30,12 +30,14 @@ export type Outcome = Usage &
   (
     | { readonly kind: 'returned'; readonly output: unknown; readonly shared: boolean; readonly changed: string | null }
     | { readonly kind: 'threw'; readonly error: RealmError }
-    | { readonly kind: 'oversized'; readonly limit: 'size' | 'depth' }
+    | { readonly kind: 'oversized'; readonly limit: 'size' | 'depth' | 'printed' }
     | { readonly kind: 'missing' }
     | { readonly kind: 'timeout' }
     | { readonly kind: 'memory' }
     /** The realm's answer was in no known form, which only a submission that meddles with it brings about. */
     | { readonly kind: 'forged' }
+    /** What the submission did ended the interpreter itself, in its own words. */
+    | { readonly kind: 'crashed'; readonly detail: string }
     /** The sandbox broke through no doing of the submission. */
     | { readonly kind: 'broken'; readonly detail: string }
   );
@@ -45,6 +47,7 @@ export type LoadOutcome =
   | { readonly kind: 'rejected'; readonly error: RealmError }
   | { readonly kind: 'timeout' }
   | { readonly kind: 'memory' }
+  | { readonly kind: 'crashed'; readonly detail: string }
   | { readonly kind: 'broken'; readonly detail: string };
 
 /** Limits of one sandbox. */

@@ -14,7 +14,8 @@ export interface LastSeen {
   readonly events: readonly GradeEvent[];
   /** The case that was running, or null where none was. */
   readonly runningIndex: number | null;
-  readonly peakBytes: number;
+  /** By how much its memory grew while the pool watched. */
+  readonly grownBytes: number;
   readonly wallMs: number;
   readonly timeFactor: number;
   readonly revealAll: boolean;
@@ -32,7 +33,7 @@ export function deathReport(problem: JudgeProblem, request: GradeRequest, seen: 
     total: seen.events.find((event) => event.type === 'started')?.total ?? 0,
     cpuMs: cases.reduce((sum, one) => sum + one.cpuMs, 0),
     wallMs: Math.round(seen.wallMs * 10) / 10,
-    memoryBytes: seen.peakBytes,
+    memoryBytes: seen.grownBytes,
     timeLimitMs: limits.timeMs,
     host: 'isolated-vm' as const,
     error: null,
@@ -78,14 +79,14 @@ function casesOf(events: readonly GradeEvent[]): CaseReport[] {
 }
 
 /** workerpool tells exit code and signal in the text of its error only. */
-function toDeath({ error, peakBytes }: LastSeen): Death {
+function toDeath({ error, grownBytes }: LastSeen): Death {
   const told = (name: string): string | null => new RegExp(`${name}: \`(\\w+)\``).exec(error.message)?.[1] ?? null;
   const exitCode = told('exitCode');
   const signal = told('signalCode');
   return {
     exitCode: exitCode === null || exitCode === 'null' ? null : Number(exitCode),
     signal: signal === 'null' ? null : signal,
-    peakBytes,
+    grownBytes,
   };
 }
 

@@ -6,6 +6,7 @@ import type { Report } from '../report.ts';
 import { deathReport } from './death-report.ts';
 import type { GradingJob, GradingSign } from './grading-job.ts';
 import { CODING_FOLDER, JudgeProblems } from './load-judge-problem.ts';
+import { forkOptions } from './fork-options.ts';
 import { MemoryWatch } from './process-watch.ts';
 
 /** Wall milliseconds without a sign of life outside of cases: starting Python and answering generated cases. */
@@ -51,12 +52,9 @@ export class GradingPool {
       maxWorkers: size,
       // A worker of ours holds nothing that needs tidying; one that has to go is gone at once.
       workerTerminateTimeout: 50,
-      forkOpts: {
-        // isolated-vm needs the first flag (its README); the second gives recursion 10,000 calls' room on the usual 8 MB
-        // stack. stdin and the standard streams of a child are nobody's: V8 prints there when it dies.
-        execArgv: ['--no-node-snapshot', '--stack-size=6500', '--disable-warning=ExperimentalWarning'],
-        stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      },
+      // V8 prints when it dies; that is nobody's to read, and must not reach our own streams.
+      emitStdStreams: true,
+      forkOpts: forkOptions(),
     });
   }
 
@@ -87,7 +85,7 @@ export class GradingPool {
     signal?.throwIfAborted();
     const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor: this.#timeFactor };
     const watch = new JobWatch(onEvent);
-    const task = this.#pool.exec('gradeJob', [job], { on: (sign: GradingSign) => watch.hear(sign) });
+    const task = this.#pool.exec('gradeJob', [job], { on: (said: GradingSign | object) => watch.hear(said) });
     watch.onStuck = () => void task.cancel();
     const cancel = (): void => void task.cancel();
     signal?.addEventListener('abort', cancel, { once: true });
@@ -117,7 +115,7 @@ export class GradingPool {
 class JobWatch {
   readonly #onEvent: (event: GradeEvent) => void;
   readonly #events: GradeEvent[] = [];
-  readonly #startedAt = performance.now();
+  #startedAt: number | undefined;
   #runningIndex: number | null = null;
   #timer: NodeJS.Timeout | undefined;
   #hardTimer: NodeJS.Timeout | undefined;
@@ -128,8 +126,11 @@ class JobWatch {
     this.#onEvent = onEvent;
   }
 
-  hear(sign: GradingSign): void {
+  hear(sign: GradingSign | object): void {
+    // What a child printed comes as an object of another kind.
+    if (!('type' in sign)) return;
     // The clocks start with the first sign: what waits in the queue is not stuck.
+    this.#startedAt ??= performance.now();
     this.#hardTimer ??= setTimeout(() => this.onStuck(), HARD_LIMIT_MS);
     if (sign.type === 'running') {
       this.#runningIndex = sign.index;
@@ -149,8 +150,8 @@ class JobWatch {
     return {
       events: this.#events,
       runningIndex: this.#runningIndex,
-      peakBytes: this.#memory?.peakBytes ?? 0,
-      wallMs: performance.now() - this.#startedAt,
+      grownBytes: this.#memory?.grownBytes ?? 0,
+      wallMs: performance.now() - (this.#startedAt ?? performance.now()),
     };
   }
 

@@ -25,13 +25,14 @@ export class IsolateMeter {
   }
 }
 
-/** Which limit made isolated-vm throw; it says so only in words. */
+/** Why isolated-vm threw instead of answering; it says so only in words. */
 export function stoppedBy(
   error: unknown,
   isolate: ivm.Isolate,
-): { kind: 'timeout' } | { kind: 'memory' } | { kind: 'broken'; detail: string } {
+): { kind: 'timeout' } | { kind: 'memory' } | { kind: 'crashed'; detail: string } {
   const message = error instanceof Error ? error.message : String(error);
   if (/timed out/.test(message)) return { kind: 'timeout' };
   if (isolate.isDisposed || /memory limit|allocation failed/i.test(message)) return { kind: 'memory' };
-  return { kind: 'broken', detail: message };
+  // The realm catches all that a submission throws; what gets past it is the submission tearing at the realm itself.
+  return { kind: 'crashed', detail: message };
 }

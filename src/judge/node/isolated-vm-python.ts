@@ -59,7 +59,10 @@ export class IsolatedVmPython implements Sandbox {
     } catch (error) {
       const usage = meter.stop();
       const why = error instanceof Error && isStackOverflow(error) ? overflow(error) : stoppedBy(error, python.isolate);
-      return { ...why, ...usage, ...this.#salvagePrinted(python) };
+      const printed = this.#salvagePrinted(python);
+      // An interpreter torn out of a step is in no state for another case.
+      this.close();
+      return { ...why, ...usage, ...printed };
     }
   }
 

@@ -5,21 +5,19 @@ export interface Death {
   /** Null where the pool itself ended it, because it did not answer any more. */
   readonly signal: string | null;
   readonly exitCode: number | null;
-  /** The most resident memory it was seen to use, in bytes. */
-  readonly peakBytes: number;
+  /** By how many bytes its resident memory was seen to grow while it judged. */
+  readonly grownBytes: number;
 }
-
-/** Resident memory, in bytes, that a grading process needs apart from the submission. */
-const PROCESS_BYTES = 350 * 2 ** 20;
 
 /**
  * The verdict that a death in the middle of a case means. V8 aborts the process where it cannot unwind from exhausted
  * memory, and spins in its collector shortly before; a segmentation fault is an overflow of the native stack.
  */
-export function judgeDeath({ signal, exitCode, peakBytes }: Death, memoryMib: number): readonly [Verdict, string] {
+export function judgeDeath({ signal, exitCode, grownBytes }: Death, memoryMib: number): readonly [Verdict, string] {
   const memoryNote = `More than ${memoryMib} MiB of memory were needed; the sandbox's process ended.`;
   const isAbort = ['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL'].includes(signal ?? '') || exitCode === 134;
-  if (isAbort || peakBytes > PROCESS_BYTES + memoryMib * 2 ** 20) return ['MLE', memoryNote];
+  // What V8 can stop it stops in time; a process that had to be ended had most of its memory yet to touch.
+  if (isAbort || grownBytes > (memoryMib * 2 ** 20) / 2) return ['MLE', memoryNote];
   if (signal === null && exitCode === null)
     return ['TLE', 'The code could not be stopped in time; its process was ended.'];
   return ['RTE', "The code crashed the sandbox's process."];

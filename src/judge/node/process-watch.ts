@@ -18,19 +18,27 @@ export async function residentBytes(pid: number): Promise<number> {
   }
 }
 
-/** Remembers the most memory a process was seen to use, looking every `everyMs`. */
+/** Remembers by how much the memory of a process grew at most since the first look, looking every `everyMs`. */
 export class MemoryWatch {
-  peakBytes = 0;
+  grownBytes = 0;
+  #firstBytes: number | undefined;
   readonly #timer: NodeJS.Timeout;
 
   constructor(pid: number, everyMs = 50) {
     this.#timer = setInterval(() => {
-      void residentBytes(pid).then((bytes) => (this.peakBytes = Math.max(this.peakBytes, bytes)));
+      void this.#look(pid);
     }, everyMs);
     this.#timer.unref();
+    void this.#look(pid);
   }
 
   stop(): void {
     clearInterval(this.#timer);
+  }
+
+  async #look(pid: number): Promise<void> {
+    const bytes = await residentBytes(pid);
+    this.#firstBytes ??= bytes;
+    this.grownBytes = Math.max(this.grownBytes, bytes - this.#firstBytes);
   }
 }

@@ -38,7 +38,6 @@ async function boot(assets: PythonAssets, memory: ArrayBuffer | null, memoryMib:
   // Shared memory is a way to block the thread for good; Python's build does not need it.
   context.evalSync('delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;');
   isolate.compileScriptSync(assets.bootScript, { filename: 'python-boot.js' }).runSync(context);
-  const copy = (bytes: ArrayBuffer) => new ivm.ExternalCopy(bytes).copyInto({ release: true });
   const booted: unknown = await context.evalClosure(
     `const boot = globalThis.bootPython;
      delete globalThis.bootPython;
@@ -53,4 +52,8 @@ async function boot(assets: PythonAssets, memory: ArrayBuffer | null, memoryMib:
     { result: { promise: true, reference: true } },
   );
   return { isolate, context, booted: booted as ivm.Reference<Record<string, unknown>> };
+}
+
+function copy(bytes: ArrayBuffer) {
+  return new ivm.ExternalCopy(bytes).copyInto({ release: true });
 }

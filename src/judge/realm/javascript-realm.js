@@ -30,7 +30,6 @@
       apply(method, self, rest);
   const getter = (holder, key) => uncurry(getOwnPropertyDescriptor(holder, key).get);
   const isArray = Array.isArray;
-  const isInteger = Number.isInteger;
   const { freeze, hasOwn } = Object;
   const parseJson = JSON.parse;
   const stringifyJson = JSON.stringify;
@@ -66,6 +65,7 @@
   /** Thrown by the encoder of ours where a limit is passed; compared by identity. */
   const TOO_LARGE = { limit: 'size' };
   const TOO_DEEP = { limit: 'depth' };
+  const PRINTED_TOO_MUCH = { limit: 'printed' };
 
   // ---------------------------------------------------------------------------------------------- what candidates find
   function ListNode(val, next) {
@@ -240,8 +240,9 @@
   function consoleMethod(name) {
     return {
       [name](...values) {
-        // Past the limit nothing is formatted any more: the verdict is fixed, and only time is left to lose.
-        if (printedLength <= PRINT_LIMIT) print(formatPrinted(values));
+        print(formatPrinted(values));
+        // The verdict is fixed now, and only time is left to lose.
+        if (printedLength > PRINT_LIMIT) throw PRINTED_TOO_MUCH;
       },
     }[name];
   }
@@ -380,6 +381,7 @@
 
   function encodeItems(count, at, type, depth) {
     const of = type.kind === 'list' ? type.of : ANY;
+    if (count > VALUE_LIMIT) throw TOO_LARGE;
     let text = '[';
     for (let i = 0; i < count; i++) text += (i > 0 ? ',' : '') + encode(at(i), of, depth + 1);
     return text + ']';
@@ -439,8 +441,8 @@
     return '{"$":"object","entries":[' + entries + ']}';
   }
 
-  function encodeNodes(value, kind, depth) {
-    if (value === undefined) value = null;
+  function encodeNodes(given, kind, depth) {
+    const value = given === undefined ? null : given;
     if (kind === 'ListNode') return encodeList(value, depth);
     if (kind === 'TreeNode') return encodeTree(value, depth);
     if (kind === 'GraphNode') return encodeGraph(value, depth);
@@ -782,7 +784,8 @@
       const { output, shared, changed } = entry.kind === 'class' ? runClass(found, input) : runFunction(found, input);
       return { kind: 'returned', output, shared, changed };
     } catch (thrown) {
-      if (thrown === TOO_LARGE || thrown === TOO_DEEP) return { kind: 'oversized', limit: thrown.limit };
+      if (thrown === TOO_LARGE || thrown === TOO_DEEP || thrown === PRINTED_TOO_MUCH)
+        return { kind: 'oversized', limit: thrown.limit };
       return failure('threw', thrown);
     }
   }

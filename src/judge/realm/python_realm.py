@@ -42,13 +42,14 @@ PRINT_LIMIT = 1_048_576
 VALUE_LIMIT = 2_000_000
 TEXT_LIMIT = 16_777_216
 DEPTH_LIMIT = 64
-RECURSION_LIMIT = 10_500
+# One call of a candidate can be several of the interpreter: a generator and a built-in function between two calls.
+RECURSION_LIMIT = 32_000
 FILE = 'submission.py'
 MODULE = 'submission'
 
 
 class TooLarge(BaseException):
-    """A limit of ours on what a submission returns; only the encoder raises it."""
+    """A limit of ours on what a submission returns or prints."""
 
 
 class Printer(io.TextIOBase):
@@ -67,6 +68,9 @@ class Printer(io.TextIOBase):
         if self.length < PRINT_KEPT:
             self.kept.append(str(text)[: PRINT_KEPT - self.length])
         self.length += len(text)
+        if self.length > PRINT_LIMIT:
+            # The verdict is fixed now, and only time is left to lose.
+            raise TooLarge('printed')
         return len(text)
 
     def summary(self):
@@ -262,6 +266,8 @@ class Encoder:
         return '[' + ','.join(parts) + ']'
 
     def encode_collection(self, value, kind, depth):
+        if isinstance(value, (list, tuple)) and (list if isinstance(value, list) else tuple).__len__(value) > VALUE_LIMIT:
+            raise TooLarge('size')
         if isinstance(value, list):
             return self.items(list.__iter__(value), kind, depth)
         if isinstance(value, tuple):
