@@ -24,7 +24,7 @@ export function Panes({ left, top, bottom }: PanesProps) {
       <Separator id="columns-separator" className="pane-separator" aria-label="Width of the statement" />
       <Panel id="right" className="pane" minSize="30">
         <Group id="workspace-rows" orientation="vertical" {...rows}>
-          <Panel id="editor" className="pane" defaultSize="60" minSize="15">
+          <Panel id="editor" className="pane" defaultSize="54" minSize="15">
             {top}
           </Panel>
           <Separator id="rows-separator" className="pane-separator" aria-label="Height of the editor" />

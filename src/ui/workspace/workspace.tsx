@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ActionBar } from './action-bar.tsx';
 import { BottomPane } from './bottom/bottom-pane.tsx';
 import { EditorPane } from './editor/editor-pane.tsx';
+import { JournalNotice } from './journal-notice.tsx';
 import { LeftPane } from './left/left-pane.tsx';
 import { PaneSwitch } from './pane-switch.tsx';
 import { Panes } from './panes.tsx';
@@ -30,6 +31,7 @@ export default function Workspace({ problem, statement, editorial }: WorkspacePr
   return (
     <WorkspaceContext value={model}>
       <div className="workspace" data-pane={pane} data-hide={hidden} data-ready={model !== null || undefined}>
+        <JournalNotice />
         <PaneSwitch pane={pane} onChange={setPane} />
         <Panes
           left={<LeftPane problem={problem} statement={statement} editorial={editorial} />}

@@ -18,14 +18,19 @@ export function CaseChips({ cases, selected, onSelect, verdicts }: CaseChipsProp
         const verdict = verdicts?.get(id);
         return (
           <li key={id}>
-            <button type="button" aria-pressed={id === selected} data-verdict={verdict} onClick={() => onSelect(id)}>
+            <button
+              type="button"
+              aria-pressed={id === selected}
+              aria-label={verdict === undefined ? undefined : `${name}: ${VERDICT_WORDS[verdict]}`}
+              data-verdict={verdict}
+              onClick={() => onSelect(id)}
+            >
               {verdict === undefined ? null : verdict === 'AC' ? (
                 <Check aria-hidden="true" />
               ) : (
                 <X aria-hidden="true" />
               )}
               {name}
-              {verdict === undefined ? null : <span className="visually-hidden">: {VERDICT_WORDS[verdict]}</span>}
             </button>
           </li>
         );

@@ -13,9 +13,10 @@ export function indentationOf(language: Language): Extension {
 /** The grammar of a language, loaded when it is first wanted. */
 export async function loadGrammar(language: Language): Promise<Extension> {
   if (language === 'python') {
-    const { python } = await import('@codemirror/lang-python');
-    return python();
+    // Only the grammar: an interview's editor completes nothing, and completions are a few kilobytes.
+    const { pythonLanguage } = await import('@codemirror/lang-python');
+    return pythonLanguage;
   }
-  const { javascript } = await import('@codemirror/lang-javascript');
-  return javascript({ typescript: language === 'typescript' });
+  const { javascriptLanguage, typescriptLanguage } = await import('@codemirror/lang-javascript');
+  return language === 'typescript' ? typescriptLanguage : javascriptLanguage;
 }

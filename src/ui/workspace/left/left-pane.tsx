@@ -49,6 +49,8 @@ export function LeftPane({ problem, statement, editorial }: LeftPaneProps) {
   ];
   return (
     <section className="left-pane" aria-label="Problem">
+      {/* The page's title is in the statement; with another tab open it would have none. */}
+      {tab === 'problem' ? null : <h1 className="visually-hidden">{problem.name}</h1>}
       <Tabs label="Problem" tabs={tabs} value={tab} onChange={(next) => model?.view.leftTab.set(next)} />
     </section>
   );

@@ -55,7 +55,6 @@ export function PastText({ past, onClose }: { readonly past: Past; readonly onCl
             <span key={index} className="diff-line" data-side={side}>
               <span className="diff-sign">{SIGNS[side]}</span>
               {text}
-              {'\n'}
             </span>
           ))}
         </CodeBox>

@@ -1,7 +1,14 @@
 import type { Call } from './calls-of.ts';
+import './calls-table.css';
+
+export interface CallsTableProps {
+  readonly calls: readonly Call[];
+  /** Heads the right answers. */
+  readonly expectedName?: string;
+}
 
 /** The calls of a case on a class, in order, with the answers beside them. */
-export function CallsTable({ calls }: { readonly calls: readonly Call[] }) {
+export function CallsTable({ calls, expectedName = 'Expected' }: CallsTableProps) {
   const hasExpected = calls.some(({ expected }) => expected !== null);
   const hasActual = calls.some(({ actual }) => actual !== null);
   return (
@@ -11,7 +18,7 @@ export function CallsTable({ calls }: { readonly calls: readonly Call[] }) {
         <thead>
           <tr>
             <th scope="col">Call</th>
-            {hasExpected ? <th scope="col">Expected</th> : null}
+            {hasExpected ? <th scope="col">{expectedName}</th> : null}
             {hasActual ? <th scope="col">Yours</th> : null}
           </tr>
         </thead>

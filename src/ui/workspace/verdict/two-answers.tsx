@@ -11,7 +11,7 @@ export interface TwoAnswersProps {
   readonly isWrong: boolean;
 }
 
-/** Expected and actual, one above the other so that equal parts stand in line. */
+/** Expected and actual, side by side where there is room. */
 export function TwoAnswers({ report: { expected, actual }, isWrong }: TwoAnswersProps) {
   const { problem } = useWorkspace();
   const type = useMemo(() => resultType(problem.entry), [problem]);

@@ -19,14 +19,16 @@ export function VerdictView({ report, judged }: { readonly report: Report; reado
   const { verdict, passed, total, cpuMs, host, language, message } = report;
   return (
     <article className="verdict-view" aria-label="Verdict">
-      <h2 className="verdict-title" data-verdict={verdict}>
-        {VERDICT_WORDS[verdict]}
-      </h2>
+      <header className="verdict-head">
+        <h2 className="verdict-title" data-verdict={verdict}>
+          {VERDICT_WORDS[verdict]}
+        </h2>
+        <p className="verdict-meta">
+          {passed} of {total} {judged.mode === 'run' ? 'sample and own cases' : 'cases'} · {formatMs(cpuMs)} of CPU time
+          · {LANGUAGE_NAMES[language]} · {HOSTS[host]}
+        </p>
+      </header>
       <p className="verdict-message">{message}</p>
-      <p className="verdict-meta">
-        {passed} of {total} {judged.mode === 'run' ? 'sample and own cases' : 'cases'} · {formatMs(cpuMs)} of CPU time ·{' '}
-        {LANGUAGE_NAMES[language]} · {HOSTS[host]}
-      </p>
       {report.error === null ? null : <ErrorView error={report.error} source={judged.source} />}
       {judged.mode === 'run' ? (
         <RunCases report={report} judged={judged} />
