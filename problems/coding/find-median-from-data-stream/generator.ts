@@ -3,7 +3,7 @@ import type { Value } from '../../../src/catalog/value.ts';
 
 const LARGEST = 100_000;
 /** As many numbers as fit when each is followed by a question. */
-const MOST_PAIRS = 30_000;
+const MOST_PAIRS = 25_000;
 
 /** The input of one case; a null among the numbers stands for a question. */
 function session(numbers: readonly (number | null)[]): { operations: Value; arguments: Value } {
@@ -29,14 +29,14 @@ export default {
   large: [
     {
       name: 'large-random-numbers',
-      description: 'Thirty thousand numbers, each followed by a question: sorting for every question is too slow',
+      description: 'Twenty-five thousand numbers, each followed by a question: sorting for every question is too slow',
       make: (random) => askedEveryTime(random.ints(MOST_PAIRS, -LARGEST, LARGEST)),
     },
     {
       name: 'large-rising-numbers',
       description:
         'Numbers that only rise, so that every one crosses to the upper half and a plain search tree degenerates',
-      make: (random) => askedEveryTime(random.list(MOST_PAIRS, (index) => 6 * index - LARGEST + random.int(0, 3))),
+      make: (random) => askedEveryTime(random.list(MOST_PAIRS, (index) => 8 * index - LARGEST + random.int(0, 3))),
     },
     {
       name: 'large-few-different-numbers',
@@ -46,7 +46,7 @@ export default {
     {
       name: 'large-many-questions',
       description:
-        'Twenty thousand numbers and then forty thousand questions: copying or searching at each one is too slow',
+        'Twenty thousand numbers and then thirty thousand questions: copying or searching at each one is too slow',
       make: (random) =>
         session([...random.ints(20_000, -LARGEST, LARGEST), ...random.list(2 * MOST_PAIRS - 20_000, () => null)]),
     },
