@@ -24,7 +24,7 @@ const RULES = [printFunction, printClass, printCall, printBlock, printOpenEnded]
  * depth given to the runtime a call throws the RangeError of an overflown stack. `cleanDeepRecursionStack` takes our
  * names out of a stack text.
  *
- * Some code stays on the native stack, where it works but is as shallow as before: constructors and accessors,
+ * Some code stays on the native stack, where it works but is no deeper than before (often shallower): constructors and accessors,
  * generators, async functions, methods with computed keys, fields' values, static blocks, default values of parameters,
  * calls by builtins other than `call`, `apply`, `bind` and the callback methods of arrays, maps and sets (a comparator of `sort`, a
  * tag of a template, `toString`), and functions that use `eval`, `new.target` or `arguments.callee`.
