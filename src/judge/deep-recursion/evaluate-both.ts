@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
-import { rewriteForDeepRecursion } from './rewrite-for-deep-recursion.ts';
+import { MAX_DEPTH, rewriteForDeepRecursion } from './rewrite-for-deep-recursion.ts';
 
 /** For tests: what came of a program, in a form that can be compared. */
 export type Ending = { readonly returned: string } | { readonly threw: string };
@@ -17,7 +17,7 @@ export function makeRuntime(maxDepth: number): unknown {
   return create(maxDepth);
 }
 
-const runtime = makeRuntime(50_000);
+const runtime = makeRuntime(MAX_DEPTH);
 
 /** Runs a program, a function's body that returns its result. */
 export function evaluateOriginal(source: string): Ending {
