@@ -30,7 +30,7 @@ test('each field says what is wrong with it', () => {
   expect(checkOwnCase(twoSum, { nums: '[1, 2', target: '' }, null)).toEqual({
     ok: false,
     fields: {
-      nums: 'At character 7: the list that begins at character 1 never ends; write "]".',
+      nums: 'At character 6: the list that begins at character 1 never ends; write "]".',
       target: 'At character 1: there is no value yet; write one, such as 5, "abc" or [1,2,3].',
     },
     whole: null,

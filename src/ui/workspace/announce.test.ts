@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { sampleCase, sampleReport } from '../grading/grading-fixtures.ts';
+import { announce } from './announce.ts';
+import type { Progress, RunState } from './stores/run-state.ts';
+
+const judged = { mode: 'submit', language: 'python', source: '', ownCases: [] } as const;
+const working = (progress: Progress, count = 0): RunState => ({
+  phase: 'working',
+  judged,
+  progress,
+  cases: Array.from({ length: count }, () => sampleCase()),
+});
+
+test.each<[string, RunState]>([
+  ['', { phase: 'idle' }],
+  ['Submitting.', working({ step: 'asking' })],
+  ['Waiting, 3 ahead.', working({ step: 'queued', ahead: 3 })],
+  ['Loading Python.', working({ step: 'preparing', what: 'Loading Python', done: 0.5 })],
+  ['Cancelled.', { phase: 'cancelled', judged }],
+  ['Not judged. No such problem.', { phase: 'failed', judged, message: 'No such problem.' }],
+  ['Every case passed. 1 of 1 cases passed.', { phase: 'done', judged, report: sampleReport() }],
+])('says %j', (words, state) => {
+  expect(announce(state)).toBe(words);
+});
+
+test('what is said does not change with each case', () => {
+  const progress: Progress = { step: 'judging', total: 40 };
+  expect(announce(working(progress, 3))).toBe(announce(working(progress, 4)));
+});

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { createMemoryStorage } from '../../journal/memory-storage.ts';
+import { DEFAULT_SETTINGS } from '../../journal/settings.ts';
+import { openTestJournal, testIds } from '../../journal/test-kit.ts';
+import type { GradeRequest } from '../../judge/grade-request.ts';
+import { sampleReport } from '../grading/grading-fixtures.ts';
+import { createWorkspaceModel } from './workspace-model.ts';
+import type { WorkspaceProblem } from './workspace-problem.ts';
+
+const problem: WorkspaceProblem = {
+  slug: 'two-sum',
+  name: 'Two Sum',
+  entry: {
+    kind: 'function',
+    name: 'twoSum',
+    parameters: [
+      { name: 'nums', type: 'int[]' },
+      { name: 'target', type: 'int' },
+    ],
+    returns: { type: 'int[]' },
+  },
+  complexity: { timeHtml: '', spaceHtml: '' },
+  starter: { python: 'py start', javascript: 'js start', typescript: 'ts start' },
+  samples: [
+    {
+      input: [
+        { name: 'nums', text: '[0,7]' },
+        { name: 'target', text: '7' },
+      ],
+      output: '[0,1]',
+    },
+  ],
+  hints: [],
+};
+
+async function openModel() {
+  const { journal, clock } = await openTestJournal(async () => createMemoryStorage());
+  const requests: GradeRequest[] = [];
+  const model = createWorkspaceModel({
+    problem,
+    journal,
+    settings: DEFAULT_SETTINGS,
+    grade: async (request) => {
+      requests.push(request);
+      return sampleReport({ verdict: 'WA', passed: 1, total: 2 });
+    },
+    validator: async () => null,
+    now: clock,
+    newId: testIds('case'),
+  });
+  await model.load();
+  return { model, journal, clock, requests };
+}
+
+test('a run sends the samples and the own cases that are right, and shows its result', async () => {
+  const { model, requests } = await openModel();
+  model.cases.add();
+  model.cases.add();
+  model.cases.edit('case2', 'target', 'seven');
+  model.start('run');
+  expect([model.view.bottomTab.get(), model.view.pane.get()]).toEqual(['result', 'cases']);
+  await expect.poll(() => model.run.state.get().phase).toBe('done');
+  expect(requests[0]?.ownCases).toEqual([{ name: 'Mine 1', input: { nums: [0, 7], target: 7 } }]);
+  expect(model.run.state.get()).toMatchObject({ judged: { ownCases: ['case1'], source: 'py start' } });
+  expect(model.cases.selected.get()).toBe('case2');
+});
+
+test('a verdict becomes an attempt, with the time that was spent', async () => {
+  const { model, journal, clock } = await openModel();
+  await model.timer.toggle();
+  clock.time += 90_000;
+  model.draft.edit('mine');
+  await model.run.start('submit');
+  await expect.poll(() => journal.attempts.ofProblem('two-sum')).toHaveLength(1);
+  expect((await journal.attempts.ofProblem('two-sum'))[0]).toMatchObject({
+    mode: 'submit',
+    verdict: 'WA',
+    source: 'mine',
+    activeMs: 90_000,
+  });
+  await expect.poll(() => model.history.past.get()).toHaveLength(1);
+});
+
+test('a reset puts the text before into the history, and Undo takes the reset back', async () => {
+  const { model } = await openModel();
+  model.draft.edit('mine');
+  model.reset();
+  await expect.poll(() => model.draft.text()).toBe('py start');
+  await expect.poll(() => model.history.past.get()).toMatchObject([{ source: 'mine', reason: 'reset' }]);
+  model.toasts.list.get()[0]!.action!.run();
+  expect(model.draft.text()).toBe('mine');
+});
+
+test('there is nothing to reset in the starter code', async () => {
+  const { model, journal } = await openModel();
+  model.reset();
+  expect(model.toasts.list.get().map(({ text }) => text)).toEqual(['This is the starter code already.']);
+  expect(await journal.drafts.get('two-sum', 'python')).toBeNull();
+});
+
+test('restoring an old text of another language opens that language, and keeps what was there', async () => {
+  const { model, journal } = await openModel();
+  await model.draft.open('javascript');
+  model.draft.edit('js mine');
+  await model.draft.open('python');
+  model.restore('js old', 'javascript');
+  await expect.poll(() => model.draft.shown.get()).toMatchObject({ language: 'javascript', text: 'js old' });
+  await expect
+    .poll(() => journal.drafts.history('two-sum', 'javascript'))
+    .toMatchObject([{ source: 'js mine', reason: 'restored' }]);
+});
