@@ -2,7 +2,8 @@
 
 Run once before a memory snapshot is taken. ``control(command, text)`` is the only thing the host calls:
 
-    control('load', json)   json: {"source", "entry"}         -> {"kind": "loaded"} or what rejects it
+    control('load', json)   json: {"source", "entry"}         -> {"kind": "loaded"} or what rejects it; with "deep": true
+                                                                 cached functions recurse without the native stack
     control('case', json)   json: an input by parameter name  -> the outcome as JSON
     control('output', '')                                      -> what a stopped case had printed
 
@@ -20,6 +21,7 @@ import datetime
 import functools
 import gc
 import heapq
+import importlib.util
 import io
 import itertools
 import json
@@ -460,6 +462,7 @@ class State:
     entry = None
     baseline = None
     printer = Printer()
+    recursion_limit = RECURSION_LIMIT
 
 
 def frames_of(trace):
@@ -498,8 +501,30 @@ def describe(error):
     }
 
 
+def deepen_caches():
+    """Puts the standard library's own Python version of lru_cache in the place of the C one.
+
+    A browser's Worker has a small native stack. Calls from Python to Python need none of it, but the C version calls
+    through C, and recursion through a cached function would end there long before 10,000 calls.
+    """
+    spec = importlib.util.find_spec('functools')
+    twin = importlib.util.module_from_spec(spec)
+    held = sys.modules['_functools']
+    # Without the C names functools falls back to its own.
+    sys.modules['_functools'] = types.ModuleType('_functools')
+    try:
+        spec.loader.exec_module(twin)
+    finally:
+        sys.modules['_functools'] = held
+    functools._lru_cache_wrapper = twin._lru_cache_wrapper
+
+
 def load(job):
     State.entry = job['entry']
+    # Every cached call is two of Python's then.
+    State.recursion_limit = RECURSION_LIMIT * 2 if job.get('deep') else RECURSION_LIMIT
+    if job.get('deep'):
+        deepen_caches()
     try:
         tree = compile(job['source'], FILE, 'exec', flags=ast.PyCF_ONLY_AST, dont_inherit=True)
         State.code = compile(tree, FILE, 'exec', dont_inherit=True)
@@ -518,7 +543,7 @@ def load(job):
             except BaseException:
                 # The submission's own import statement will say so, at its own line.
                 pass
-    if sys.modules.keys() != State.baseline.modules.keys():
+    if job.get('deep') or sys.modules.keys() != State.baseline.modules.keys():
         State.baseline = Baseline()
     return {'kind': 'loaded'}
 
@@ -540,8 +565,25 @@ def find(module):
 
 
 def run_function(function, data, classes, encoder):
-    entry = State.entry
     made = []
+    try:
+        return call_function(function, data, classes, encoder, made)
+    finally:
+        unlink(made)
+
+
+def unlink(made):
+    """Cuts the chain of the input's nodes while a list still holds each: freed from the head on, a chain of some tens
+    of thousands exhausts the stack of WebAssembly."""
+    for node in made:
+        try:
+            object.__setattr__(node, 'next', None)
+        except (AttributeError, TypeError):
+            pass
+
+
+def call_function(function, data, classes, encoder, made):
+    entry = State.entry
     values = []
     before = []
     for parameter in entry['parameters']:
@@ -579,7 +621,7 @@ def run_case(data):
     State.printer = Printer()
     sys.stdout = sys.stderr = State.printer
     sys.stdin = io.StringIO('')
-    sys.setrecursionlimit(RECURSION_LIMIT)
+    sys.setrecursionlimit(State.recursion_limit)
     random.setstate(State.baseline.random_state)
     module = types.ModuleType(MODULE)
     classes = node_classes(State.entry['randomNodes'])
