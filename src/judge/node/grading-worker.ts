@@ -40,4 +40,7 @@ async function warmUp(python: boolean): Promise<void> {
   if (python) await host.prepareSpare(256);
 }
 
+// Ctrl-C reaches every process of the terminal; what runs is finished, and the parent says when to end.
+process.on('SIGINT', () => undefined);
+
 workerpool.worker({ gradeJob, warmUp });

@@ -1,0 +1,47 @@
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import { explainIssues, formatFinding } from '../catalog/explain-issues.ts';
+
+/** Where `npm run build` puts the site. */
+const BUILT_SITE = fileURLToPath(new URL('../../dist/client/', import.meta.url));
+
+const whole = (low: number, high: number) => z.int().min(low).max(high);
+
+const settingsSchema = z.strictObject({
+  /** 0 takes any free port. */
+  PORT: whole(0, 65_535).default(4321),
+  /** Only this machine by default: whoever reaches the server can make it compute. `0.0.0.0` opens it to the network. */
+  HOST: z.string().default('127.0.0.1'),
+  /** Child processes that grade; as many as cores by default. */
+  DRYRUN_PROCESSES: whole(1, 256).optional(),
+  /** Submissions that one address may send in a minute; 0 for any number. */
+  DRYRUN_SUBMISSIONS_PER_MINUTE: whole(0, 1_000_000).default(60),
+  /** Proxies of yours in front of the server; their X-Forwarded-For then says who the client is. */
+  DRYRUN_PROXIES: whole(0, 10).default(0),
+  /** The folder of the built site. */
+  DRYRUN_SITE: z.string().default(BUILT_SITE),
+});
+
+/** What can be set from outside, by environment variable. */
+export type Settings = z.infer<typeof settingsSchema>;
+
+const isText = (schema: z.ZodType): boolean => schema.safeParse('').success;
+
+/** Settings that cannot be used; each line of the message names one, and the remedy. */
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** Reads the settings; a variable that is set to nothing counts as not set. Throws a {@link SettingsError}. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given: Record<string, unknown> = {};
+  for (const [name, schema] of Object.entries(settingsSchema.shape)) {
+    const text = environment[name];
+    if (text === undefined || text === '') continue;
+    given[name] = !isText(schema) && /^\d+$/.test(text) ? Number(text) : text;
+  }
+  const parsed = settingsSchema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const findings = explainIssues(parsed.error, settingsSchema, given);
+  throw new SettingsError(findings.map((finding) => formatFinding('Environment', finding)).join('\n'));
+}
