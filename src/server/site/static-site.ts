@@ -11,7 +11,7 @@ import { findFile, toSitePath, type Found } from './find-file.ts';
 type File = Extract<Found, { kind: 'file' }>;
 
 /** Files whose names carry a hash of their content: what has been fetched once stays right for ever. */
-const HASHED = /^(?:_astro\/|python\/.*\.[0-9a-f]{8,}\.\w+$)/;
+const HASHED = /^_astro\//;
 const LOST_PAGE = '404.html';
 /** Below this, compression saves no packet. */
 const WORTH_COMPRESSING_BYTES = 1_000;
