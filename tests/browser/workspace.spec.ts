@@ -180,6 +180,26 @@ test.describe('runs', () => {
   });
 });
 
+test.describe('with the real judge', () => {
+  const solution =
+    'const twoSum = (nums, target) => {\n  const seen = new Map();\n  for (const [i, n] of nums.entries()) {\n    if (seen.has(target - n)) return [seen.get(target - n), i];\n    seen.set(n, i);\n  }\n};';
+
+  test('a right answer is accepted by the server, a wrong one is explained', async ({ page }) => {
+    await open(page);
+    await page.getByLabel('Language').selectOption('javascript');
+    await expect(editor(page)).toContainText('twoSum');
+    await type(page, solution);
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
+    await expect(page.getByRole('heading', { name: 'Accepted' })).toBeVisible();
+    await expect(page.getByText(/judged by the server in isolated-vm/)).toBeVisible();
+    await type(page, solution.replace('i];', 'i + 1];'));
+    await page.keyboard.press('ControlOrMeta+Enter');
+    const verdict = page.getByRole('article', { name: 'Verdict' });
+    await expect(verdict.getByRole('heading', { name: 'Wrong answer' })).toBeVisible();
+    await expect(verdict.getByRole('button', { name: 'Sample 1: Wrong answer' })).toBeVisible();
+  });
+});
+
 test.describe('own cases', () => {
   test('errors come at once, the case is kept, and only what is right is judged', async ({ page }) => {
     const judge = await fakeJudge(page);

@@ -21,7 +21,13 @@ export function ActionBar({ place }: { readonly place: ReadableAtom<GradingPlace
   const isWorking = state.phase === 'working';
   return (
     <div className="action-bar">
-      {isWorking ? <RunProgress state={state} /> : <p className="action-place">{placeText(where)}</p>}
+      {isWorking ? (
+        <RunProgress state={state} />
+      ) : (
+        <p className="action-place" aria-live="polite">
+          {placeText(where)}
+        </p>
+      )}
       <div className="action-buttons">
         {isWorking ? (
           <Button onClick={() => model?.run.cancel()}>

@@ -18,7 +18,7 @@ test.each<[string, RunState]>([
   ['Loading Python.', working({ step: 'preparing', what: 'Loading Python', done: 0.5 })],
   ['Cancelled.', { phase: 'cancelled', judged }],
   ['Not judged. No such problem.', { phase: 'failed', judged, message: 'No such problem.' }],
-  ['Every case passed. 1 of 1 cases passed.', { phase: 'done', judged, report: sampleReport() }],
+  ['Accepted. Every case passed.', { phase: 'done', judged, report: sampleReport() }],
 ])('says %j', (words, state) => {
   expect(announce(state)).toBe(words);
 });

@@ -1,14 +1,17 @@
-import { Suspense, lazy, useContext } from 'react';
+import { Suspense, lazy, useContext, useEffect } from 'react';
 import { WorkspaceContext } from '../workspace-context.ts';
 import type { WorkspaceProblem } from '../workspace-problem.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
 import './editor-pane.css';
 
-const CodeEditor = lazy(async () => ({ default: (await import('./code-editor.tsx')).CodeEditor }));
+const loadEditor = () => import('./code-editor.tsx');
+const CodeEditor = lazy(async () => ({ default: (await loadEditor()).CodeEditor }));
 
 /** The answer: toolbar and editor. */
 export function EditorPane({ problem }: { readonly problem: WorkspaceProblem }) {
   const model = useContext(WorkspaceContext);
+  // The editor arrives while the journal is being opened, not after it.
+  useEffect(() => void loadEditor(), []);
   const skeleton = <EditorSkeleton lines={problem.starter.python.split('\n').length} />;
   return (
     <section className="editor-pane" aria-label="Your answer">

@@ -36,8 +36,8 @@ export type RunState =
   | { readonly phase: 'failed'; readonly judged: Judged; readonly message: string };
 
 /**
- * The state after an event of the grader. Events after the end, which a cancelled grader may still send, change
- * nothing; `queued`, `preparing` and `started` begin again, because a run may move to another grader.
+ * The state after an event of the grader. `queued`, `preparing` and `started` begin again, because a run may move to
+ * another grader. How a run ends is not for events to say: what the grader returns or throws decides it.
  */
 export function afterEvent(state: RunState, event: GradeEvent): RunState {
   if (state.phase !== 'working') return state;
@@ -50,10 +50,6 @@ export function afterEvent(state: RunState, event: GradeEvent): RunState {
       return { ...state, progress: { step: 'judging', total: event.total }, cases: [] };
     case 'case':
       return { ...state, cases: [...state.cases, event.case] };
-    case 'report':
-      return { phase: 'done', judged: state.judged, report: event.report };
-    case 'refused':
-      return { phase: 'failed', judged: state.judged, message: event.message };
     default:
       return state;
   }

@@ -58,7 +58,7 @@ export function createRunStore({ problem, grade, takeInput, onReport }: RunStore
         { problem, language, source, mode, ownCases },
         {
           signal,
-          onEvent: (event) => !signal.aborted && event.type !== 'refused' && state.set(afterEvent(state.get(), event)),
+          onEvent: (event) => !signal.aborted && state.set(afterEvent(state.get(), event)),
         },
       );
       signal.throwIfAborted();

@@ -22,10 +22,12 @@ export interface CaseViewProps {
   readonly judged: Judged;
   /** CPU milliseconds that a case may take. */
   readonly timeLimitMs: number;
+  /** What is said above the case already; a note that is part of it is not said again. */
+  readonly saidAbove: string;
 }
 
 /** One case with everything that explains its verdict. */
-export function CaseView({ report, judged, timeLimitMs }: CaseViewProps) {
+export function CaseView({ report, judged, timeLimitMs, saidAbove }: CaseViewProps) {
   const { problem } = useWorkspace();
   const { kind, description, input, note, error, cpuMs, verdict, shrunkFrom } = report;
   const calls = problem.entry.kind === 'class' ? callsOf(report) : null;
@@ -38,7 +40,9 @@ export function CaseView({ report, judged, timeLimitMs }: CaseViewProps) {
           {formatMs(cpuMs)} of {formatMs(timeLimitMs)} CPU time
           {shrunkFrom === null ? null : ' · made smaller, so that it is easier to follow'}
         </p>
-        {note === null ? null : <p className="case-note">{note}</p>}
+        {note === null || error !== null || saidAbove.includes(note.replace(/\.$/, '')) ? null : (
+          <p className="case-note">{note}</p>
+        )}
       </header>
       {error === null ? null : <ErrorView error={error} source={judged.source} />}
       {calls === null ? (

@@ -47,7 +47,8 @@ function CodeQuote({ source, line }: { readonly source: string; readonly line: n
       {lines.map(({ number, text }) => (
         <span key={number} className="quoted-line" data-marked={number === line || undefined}>
           <span className="quoted-number">{number}</span>
-          <span className="quoted-text">{text}</span>
+          {/^\s*/.exec(text)?.[0]}
+          <span className="quoted-text">{text.trimStart()}</span>
           {'\n'}
         </span>
       ))}

@@ -43,7 +43,9 @@ export function VerdictView({ report, judged }: { readonly report: Report; reado
 function SubmittedCase({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
   if (report.verdict === 'AC') return <AcceptedView report={report} />;
   const failure = firstFailure(report);
-  return failure && <CaseView report={failure} judged={judged} timeLimitMs={report.timeLimitMs} />;
+  return (
+    failure && <CaseView report={failure} judged={judged} timeLimitMs={report.timeLimitMs} saidAbove={report.message} />
+  );
 }
 
 /** After a run: the case that is looked at, whatever its verdict. */
@@ -64,7 +66,7 @@ function RunCases({ report, judged }: { readonly report: Report; readonly judged
         onSelect={cases.select}
         verdicts={new Map([...reports].map(([id, one]) => [id, one.verdict]))}
       />
-      <CaseView report={chosen} judged={judged} timeLimitMs={report.timeLimitMs} />
+      <CaseView report={chosen} judged={judged} timeLimitMs={report.timeLimitMs} saidAbove={report.message} />
     </>
   );
 }
