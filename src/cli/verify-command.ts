@@ -5,12 +5,13 @@ import { PackageError } from '../catalog/package-error.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
 import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
 import { parseArguments } from './parse-arguments.ts';
+import { inferLimits, writeLimits } from './infer-limits.ts';
 import { UsageError } from './usage-error.ts';
 import { verifyPackage, type PackageVerification } from './verify-package.ts';
 
 /** `dryrun verify`: checks packages, prints what it found for each, and returns the exit code. */
 export async function verifyCommand(args: string[]): Promise<number> {
-  const { positionals, has } = parseArguments(args, ['json']);
+  const { positionals, has } = parseArguments(args, ['json', 'write-limits']);
   const known = (await readdir(CODING_FOLDER, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
@@ -20,7 +21,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
   const slugs = positionals.length > 0 ? positionals : known.toSorted();
   const pool = new GradingPool();
   try {
-    const pending = slugs.map((slug) => verify(slug, pool));
+    const pending = slugs.map((slug) => verify(slug, pool, has('write-limits')));
     let isInOrder = true;
     let isJudgeAtFault = false;
     for (const result of pending) {
@@ -35,24 +36,33 @@ export async function verifyCommand(args: string[]): Promise<number> {
   }
 }
 
-async function verify(slug: string, pool: GradingPool): Promise<PackageVerification> {
+async function verify(slug: string, pool: GradingPool, mayWrite: boolean): Promise<PackageVerification> {
   let loaded: LoadedPackage;
   try {
     loaded = await loadPackage(join(CODING_FOLDER, slug));
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
-    return { problem: slug, faults: error.message.split('\n'), cases: 0, submissions: [] };
+    return {
+      problem: slug,
+      faults: error.message.split('\n'),
+      cases: 0,
+      submissions: [],
+      inferredLimits: inferLimits({}),
+      warnings: [],
+    };
   }
-  return verifyPackage(loaded, pool);
+  const verification = await verifyPackage(loaded, pool);
+  if (mayWrite && verification.faults.length === 0) await writeLimits(loaded, verification.inferredLimits);
+  return verification;
 }
 
-function print({ problem, faults, cases, submissions }: PackageVerification): string {
+function print({ problem, faults, warnings, cases, submissions }: PackageVerification): string {
   const lines = [`${faults.length === 0 ? '✓' : '✗'} ${problem}: ${submissions.length} submissions on ${cases} cases`];
   for (const { path, verdict, rejectedBy, slowestMs } of submissions) {
     const detail =
       verdict === 'AC' ? `slowest case ${slowestMs.toFixed(0)} ms` : `rejected by ${rejectedBy} of the cases it ran`;
     lines.push(`    ${verdict.padEnd(3)} ${path} (${detail})`);
   }
-  lines.push(...faults.map((fault) => `  ! ${fault}`));
+  lines.push(...warnings.map((warning) => `  ~ ${warning}`), ...faults.map((fault) => `  ! ${fault}`));
   return `${lines.join('\n')}\n`;
 }

@@ -1,4 +1,4 @@
-import { LANGUAGES } from '../catalog/language.ts';
+import { LANGUAGES, type Language } from '../catalog/language.ts';
 import { loadPackageCode } from '../catalog/load-package-code.ts';
 import type { LoadedPackage } from '../catalog/load-package.ts';
 import type { Submission } from '../catalog/package.ts';
@@ -10,11 +10,13 @@ import type { GradingPool } from '../judge/node/grading-pool.ts';
 import { planGenerated } from '../judge/plan-cases.ts';
 import type { Report } from '../judge/report.ts';
 import type { Verdict } from '../judge/verdict.ts';
+import { inferLimits, TIMEOUT_MARGIN } from './infer-limits.ts';
 
 /** What became of one shipped submission. */
 export interface SubmissionVerification {
   /** Relative to the package. */
   readonly path: string;
+  readonly language: Language;
   readonly expected: Verdict;
   readonly verdict: Verdict;
   /** How many of the cases it ran on rejected it. */
@@ -30,6 +32,10 @@ export interface PackageVerification {
   readonly faults: readonly string[];
   readonly cases: number;
   readonly submissions: readonly SubmissionVerification[];
+  /** CPU milliseconds a case may take, as the accepted submissions suggest on this machine. */
+  readonly inferredLimits: Record<Language, number>;
+  /** What is in order but close to not being so. */
+  readonly warnings: readonly string[];
 }
 
 /** Seeds of random inputs beyond the judged ones, on which all accepted submissions must agree. */
@@ -65,7 +71,14 @@ export async function verifyPackage(loaded: LoadedPackage, pool: GradingPool): P
     if (verdict !== expected)
       faults.push(`${path} should get ${expected} but gets ${verdict}: ${reports[index]?.message ?? ''}`);
   }
-  return { problem: loaded.slug, faults: [...faults, ...disagreements.flat()], cases: inputs.length, submissions };
+  return {
+    problem: loaded.slug,
+    faults: [...faults, ...disagreements.flat()],
+    cases: inputs.length,
+    submissions,
+    inferredLimits: inferLimits(slowestAccepted(submissions)),
+    warnings: tightLimits(loaded, submissions),
+  };
 }
 
 function judge(problem: string, { language, source }: Submission, pool: GradingPool): Promise<Report> {
@@ -90,9 +103,40 @@ async function disagreement(
   return faults;
 }
 
-function summarize({ path, expectedVerdict }: Submission, { verdict, cases }: Report): SubmissionVerification {
+function slowestAccepted(submissions: readonly SubmissionVerification[]): Partial<Record<Language, number>> {
+  const slowest: Partial<Record<Language, number>> = {};
+  for (const { expected, language, slowestMs } of submissions) {
+    if (expected === 'AC') slowest[language] = Math.max(slowest[language] ?? 0, slowestMs);
+  }
+  return slowest;
+}
+
+/** The machine that judges may be busy or slow; limits must leave room on both sides. */
+function tightLimits(
+  { problem }: Pick<LoadedPackage, 'problem'>,
+  submissions: readonly SubmissionVerification[],
+): string[] {
+  return submissions.flatMap(({ path, language, expected, slowestMs }) => {
+    const limit = problem.limits.time_ms[language];
+    if (expected === 'AC' && slowestMs > limit / 2) {
+      return [`${path} takes ${slowestMs.toFixed(0)} ms of the ${limit} ms it may; --write-limits infers a new limit`];
+    }
+    if (expected === 'TLE' && slowestMs < limit * TIMEOUT_MARGIN) {
+      return [
+        `${path} is stopped only at ${slowestMs.toFixed(0)} ms with a limit of ${limit} ms; make a large case larger`,
+      ];
+    }
+    return [];
+  });
+}
+
+function summarize(
+  { path, language, expectedVerdict }: Submission,
+  { verdict, cases }: Report,
+): SubmissionVerification {
   return {
     path,
+    language,
     expected: expectedVerdict,
     verdict,
     rejectedBy: cases.filter((one) => one.verdict !== 'AC').length,

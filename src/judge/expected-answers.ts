@@ -4,7 +4,7 @@ import { planGenerated, type PlannedCase } from './plan-cases.ts';
 import { Reference } from './reference.ts';
 import type { SandboxHost } from './sandbox.ts';
 
-/** A generated case with its input already as text, so that it is written only once. */
+/** A generated case with its answer. */
 export interface AnsweredCase extends PlannedCase {
   readonly expected: Value;
 }

@@ -5,12 +5,13 @@ import type { ExpectedAnswers } from './expected-answers.ts';
 import { MAX_SOURCE_LENGTH, type GradeEvent, type GradeRequest } from './grade-request.ts';
 import { judgeCase, missingEntry, type CaseLimits } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';
-import { planCases, type PlannedCase } from './plan-cases.ts';
+import { planWritten, type PlannedCase } from './plan-cases.ts';
 import { JudgeFault } from './reference.ts';
 import { ReportBuilder } from './report-builder.ts';
 import type { CaseReport, Report, SourceError } from './report.ts';
-import type { Program, Sandbox, SandboxHost } from './sandbox.ts';
+import type { Program, SandboxHost } from './sandbox.ts';
 import { shrinkFailure } from './shrink-failure.ts';
+import { SubmissionRunner } from './submission-runner.ts';
 import { toSourceError } from './source-error.ts';
 import { toProgram } from './to-program.ts';
 
@@ -31,8 +32,8 @@ export interface GradeOptions {
   readonly timeFactor: number;
   /** Whether secret cases show their values even where they are not the first that failed. */
   readonly revealAll: boolean;
-  /** Called right before a case runs; whoever watches a process that may die knows from it which one it died on. */
-  readonly onCase?: (index: number, planned: PlannedCase) => void;
+  /** Called right before a case runs, with the wall milliseconds after which it is stopped; whoever watches a process that may die knows from it which one it died on. */
+  readonly onCase?: (index: number, wallMs: number) => void;
 }
 
 /** Judges a submission case by case. A fault of the judge or of the package is the verdict JE, never an exception. */
@@ -62,18 +63,18 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
   );
   if (own) throw new JudgeFault(`the case ${own.name} is not a valid input`);
   const limits = limitsFor(problem, request.language, options.timeFactor);
-  const sandbox = await options.host.open(program, { wallMs: limits.timeMs * 2 + 500, memoryMib: limits.memoryMib });
+  const runner = new SubmissionRunner(options.host, program, limits);
   try {
-    const loaded = await sandbox.load();
+    const loaded = await runner.load();
     if (loaded.kind === 'rejected') {
       return builder.reject(loaded.error.overflow ? notAt(TOO_NESTED) : toSourceError(loaded.error, program));
     }
     if (loaded.kind === 'broken') throw new JudgeFault(loaded.detail);
     if (loaded.kind !== 'loaded')
       return builder.reject(notAt('The source takes too long or too much memory to be read.'));
-    await runCases(builder, problem, request, options, { program, sandbox, limits });
+    await runCases(builder, problem, request, options, { program, runner, limits });
   } finally {
-    sandbox.close();
+    runner.close();
   }
   await shrinkFirstFailure(builder, problem, options, program, limits);
 }
@@ -92,7 +93,7 @@ function notAt(message: string): SourceError {
 
 interface Running {
   readonly program: Program;
-  readonly sandbox: Sandbox;
+  readonly runner: SubmissionRunner;
   readonly limits: CaseLimits;
 }
 
@@ -103,7 +104,10 @@ async function runCases(
   options: GradeOptions,
   running: Running,
 ) {
-  const planned = planCases(problem, request);
+  const planned: readonly PlannedCase[] = [
+    ...planWritten(problem, request),
+    ...(request.mode === 'submit' ? await options.answers.generated(problem) : []),
+  ];
   builder.start(planned.length);
   const begun = options.now();
   let firstFailureAt: number | null = null;
@@ -113,8 +117,7 @@ async function runCases(
     if (since - begun > SUBMISSION_WALL_MS) return builder.outOfTime(one, running.limits);
     if (firstFailureAt !== null && since - firstFailureAt > AFTER_FAILURE_MS) return;
     const expected = await expectedFor(problem, one, options);
-    options.onCase?.(index, one);
-    const outcome = await running.sandbox.run(JSON.stringify(one.input));
+    const outcome = await running.runner.run(one.inputText, (wallMs) => options.onCase?.(index, wallMs));
     if (outcome.kind === 'missing') return builder.reject(notAt(missingEntry(problem)));
     const report = judgeCase(problem, running.program, { ...one, expected }, outcome, running.limits);
     builder.add(index, report, { ...one, expected }, outcome.memoryBytes);
@@ -125,11 +128,7 @@ async function runCases(
 
 async function expectedFor(problem: JudgeProblem, one: PlannedCase, options: GradeOptions): Promise<Value> {
   if (one.expected !== undefined) return one.expected;
-  if (one.kind !== 'generated') return (await options.answers.answer(problem, [one.input]))[0] ?? null;
-  const generated = await options.answers.generated(problem);
-  const found = generated.find(({ name }) => name === one.name);
-  if (!found) throw new JudgeFault(`the generated case ${one.name} has no answer`);
-  return found.expected;
+  return (await options.answers.answer(problem, [one.input]))[0] ?? null;
 }
 
 /** After these there is nothing to learn from the rest, or no sandbox left to run it. */

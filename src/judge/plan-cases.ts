@@ -10,48 +10,57 @@ export interface PlannedCase {
   readonly kind: CaseReport['kind'];
   readonly description: string;
   readonly input: Input;
+  /** The input as JSON: what the sandbox gets. */
+  readonly inputText: string;
   readonly expected: Value | undefined;
 }
 
-/** The cases that a request asks for, in the order in which they are judged: small and telling ones first. */
+function plan(
+  name: string,
+  kind: CaseReport['kind'],
+  description: string,
+  input: Input,
+  expected: Value | undefined,
+): PlannedCase {
+  return { name, kind, description, input, inputText: JSON.stringify(input), expected };
+}
+
+/** All cases that a request asks for, in the order in which they are judged: small and telling ones first. */
 export function planCases(problem: JudgeProblem, request: Pick<GradeRequest, 'mode' | 'ownCases'>): PlannedCase[] {
+  return [...planWritten(problem, request), ...(request.mode === 'submit' ? planGenerated(problem) : [])];
+}
+
+/** Those that somebody wrote: samples, then the package's secret cases or the candidate's own. */
+export function planWritten(
+  problem: Pick<JudgeProblem, 'cases'>,
+  request: Pick<GradeRequest, 'mode' | 'ownCases'>,
+): PlannedCase[] {
   const samples = problem.cases
     .filter((one) => one.sample)
-    .map((one, index) => fromPackage(one, `sample-${index + 1}`, 'sample'));
-  if (request.mode === 'run') return [...samples, ...request.ownCases.map(fromOwn)];
+    .map((one, index) => plan(`sample-${index + 1}`, 'sample', one.description, one.input, one.expected));
+  if (request.mode === 'run') {
+    return [
+      ...samples,
+      ...request.ownCases.map(({ name, input }) => plan(name, 'own', 'Your own case', input, undefined)),
+    ];
+  }
   const secret = problem.cases
     .filter((one) => !one.sample)
-    .map((one, index) => fromPackage(one, `secret-${index + 1}`, 'secret'));
-  return [...samples, ...secret, ...planGenerated(problem)];
-}
-
-function fromPackage(one: JudgeProblem['cases'][number], name: string, kind: 'sample' | 'secret'): PlannedCase {
-  return { name, kind, description: one.description, input: one.input, expected: one.expected };
-}
-
-function fromOwn(own: GradeRequest['ownCases'][number]): PlannedCase {
-  return { name: own.name, kind: 'own', description: 'Your own case', input: own.input, expected: undefined };
+    .map((one, index) => plan(`secret-${index + 1}`, 'secret', one.description, one.input, one.expected));
+  return [...samples, ...secret];
 }
 
 /** Generated cases: random ones of growing size, then the large ones. Seeds are fixed, so they never change. */
 export function planGenerated({ generator }: Pick<JudgeProblem, 'generator'>): PlannedCase[] {
   const { randomCases } = generator;
-  const random = Array.from({ length: randomCases }, (_, index): PlannedCase => {
+  const random = Array.from({ length: randomCases }, (_, index) => {
     const seed = index + 1;
-    return {
-      name: `random-${seed}`,
-      kind: 'generated',
-      description: `Random input number ${seed} of ${randomCases}`,
-      input: generator.random(new Random(seed), Math.max(1, Math.round((100 * seed) / randomCases))),
-      expected: undefined,
-    };
+    const size = Math.max(1, Math.round((100 * seed) / randomCases));
+    const input = generator.random(new Random(seed), size);
+    return plan(`random-${seed}`, 'generated', `Random input number ${seed} of ${randomCases}`, input, undefined);
   });
-  const large = generator.large.map((one, index): PlannedCase => ({
-    name: one.name,
-    kind: 'generated',
-    description: one.description,
-    input: one.make(new Random(10_001 + index)),
-    expected: undefined,
-  }));
+  const large = generator.large.map((one, index) =>
+    plan(one.name, 'generated', one.description, one.make(new Random(10_001 + index)), undefined),
+  );
   return [...random, ...large];
 }

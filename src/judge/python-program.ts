@@ -6,3 +6,6 @@ export interface PythonProgram {
   readonly entry: RealmEntry;
   readonly source: string;
 }
+
+/** What a started interpreter takes before a submission runs, in MiB. */
+export const PYTHON_BASE_MEMORY_MIB = 32;

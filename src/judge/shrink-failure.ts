@@ -45,8 +45,9 @@ export async function shrinkFailure(
         sandbox ??= await reopen(program, options);
         if (sandbox === null) return best?.report ?? null;
         const expected = await reference.answer(input);
-        const planned = { ...failure.planned, name: `${failure.planned.name}-small`, input, expected };
-        const outcome = await sandbox.run(JSON.stringify(input));
+        const inputText = JSON.stringify(input);
+        const planned = { ...failure.planned, inputText, name: `${failure.planned.name}-small`, input, expected };
+        const outcome = await sandbox.run(inputText);
         const report = judgeCase(problem, program, planned, outcome, options.limits);
         if (['timeout', 'memory', 'broken'].includes(outcome.kind)) {
           sandbox.close();

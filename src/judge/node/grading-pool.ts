@@ -9,11 +9,14 @@ import { CODING_FOLDER, JudgeProblems } from './load-judge-problem.ts';
 import { forkOptions } from './fork-options.ts';
 import { MemoryWatch } from './process-watch.ts';
 
-/** Wall milliseconds without a sign of life outside of cases: starting Python and answering generated cases. */
-const QUIET_MS = 12_000;
+/**
+ * Wall milliseconds without a sign of life outside of cases: the very first start of Python on a machine, answering
+ * generated cases. Nothing of a submission runs then without a limit of its own.
+ */
+const QUIET_MS = 30_000;
 /** Wall milliseconds beyond a case's own limit in which its sandbox must have stopped it. */
-const GRACE_MS = 700;
-/** Wall milliseconds after which a submission gets its verdict, whatever it does. */
+const GRACE_MS = 2_000;
+/** Wall milliseconds from its start after which a submission gets its verdict, whatever it does. */
 const HARD_LIMIT_MS = 14_000;
 
 export interface GradingPoolOptions {
@@ -129,9 +132,9 @@ class JobWatch {
   hear(sign: GradingSign | object): void {
     // What a child printed comes as an object of another kind.
     if (!('type' in sign)) return;
-    // The clocks start with the first sign: what waits in the queue is not stuck.
+    // The clock starts with the first sign: what waits in the queue is not stuck.
     this.#startedAt ??= performance.now();
-    this.#hardTimer ??= setTimeout(() => this.onStuck(), HARD_LIMIT_MS);
+    if (sign.type !== 'begun') this.#hardTimer ??= setTimeout(() => this.onStuck(), HARD_LIMIT_MS);
     if (sign.type === 'running') {
       this.#runningIndex = sign.index;
       this.#memory ??= new MemoryWatch(sign.pid);

@@ -18,12 +18,12 @@ async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob):
   const catalog = problems.get(folder) ?? new JudgeProblems(folder);
   problems.set(folder, catalog);
   const problem = await catalog.get(request.problem);
-  const { timeMs, memoryMib } = limitsFor(problem, request.language, timeFactor);
+  const limits = limitsFor(problem, request.language, timeFactor);
   const report = await grade(problem, request, {
     host,
     answers,
     onEvent: (event) => say({ type: 'event', event }),
-    onCase: (index) => say({ type: 'running', index, wallMs: timeMs * 2 + 500, pid: process.pid }),
+    onCase: (index, wallMs) => say({ type: 'running', index, wallMs, pid: process.pid }),
     // A cancelled job ends with its process.
     signal: new AbortController().signal,
     now: () => performance.now(),
@@ -31,7 +31,8 @@ async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob):
     revealAll,
   });
   // Who just ran Python will probably run it again: the next interpreter starts while they read the verdict.
-  if (request.language === 'python') setTimeout(() => void host.prepareSpare(memoryMib).catch(() => undefined), 20);
+  if (request.language === 'python')
+    setTimeout(() => void host.prepareSpare(limits.memoryMib).catch(() => undefined), 20);
   return report;
 }
 

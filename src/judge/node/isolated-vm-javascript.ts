@@ -5,6 +5,7 @@ import { NOTHING_PRINTED, toLoadOutcome, toOutcome } from '../realm-to-outcome.t
 import type { LoadOutcome, Outcome, Sandbox, SandboxLimits, Usage } from '../sandbox.ts';
 import { IsolateMeter, stoppedBy } from './isolate-meter.ts';
 import { realmScript } from './realm-script.ts';
+import { JAVASCRIPT_STACK_KIB, withStack } from './stack-size.ts';
 
 type Control = ivm.Reference<(command: string, text: string) => string>;
 
@@ -23,7 +24,10 @@ export class IsolatedVmJavaScript implements Sandbox {
   constructor(program: JavaScriptProgram, limits: SandboxLimits) {
     this.#program = program;
     this.#limits = limits;
-    this.#isolate = new ivm.Isolate({ memoryLimit: limits.memoryMib + BASE_MEMORY_MIB });
+    this.#isolate = withStack(
+      JAVASCRIPT_STACK_KIB,
+      () => new ivm.Isolate({ memoryLimit: limits.memoryMib + BASE_MEMORY_MIB }),
+    );
     this.#meter = new IsolateMeter(this.#isolate);
   }
 

@@ -1,4 +1,6 @@
 import ivm from 'isolated-vm';
+import { PYTHON_BASE_MEMORY_MIB } from '../python-program.ts';
+import { PYTHON_STACK_KIB, withStack } from './stack-size.ts';
 import { loadPythonAssets, loadSnapshot, type PythonAssets } from './python-assets.ts';
 
 /** A fresh interpreter in an isolate of its own, ready for one submission. */
@@ -9,8 +11,6 @@ export interface PythonIsolate {
 
 /** JavaScript heap of the isolate, in MiB; the interpreter's own memory is apart and limited by itself. */
 const HEAP_MIB = 512;
-/** What a started interpreter takes before a submission runs, in MiB. */
-const BASE_MEMORY_MIB = 32;
 
 let snapshot: Promise<ArrayBuffer> | undefined;
 
@@ -33,7 +33,7 @@ async function makeSnapshot(assets: PythonAssets): Promise<Uint8Array> {
 }
 
 async function boot(assets: PythonAssets, memory: ArrayBuffer | null, memoryMib: number) {
-  const isolate = new ivm.Isolate({ memoryLimit: HEAP_MIB });
+  const isolate = withStack(PYTHON_STACK_KIB, () => new ivm.Isolate({ memoryLimit: HEAP_MIB }));
   const context = isolate.createContextSync();
   // Shared memory is a way to block the thread for good; Python's build does not need it.
   context.evalSync('delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;');
@@ -47,7 +47,7 @@ async function boot(assets: PythonAssets, memory: ArrayBuffer | null, memoryMib:
       copy(assets.stdlib),
       assets.realm,
       memory && copy(memory),
-      (memoryMib + BASE_MEMORY_MIB) * 2 ** 20,
+      (memoryMib + PYTHON_BASE_MEMORY_MIB) * 2 ** 20,
     ],
     { result: { promise: true, reference: true } },
   );

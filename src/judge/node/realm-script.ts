@@ -17,6 +17,9 @@ function readRealm(): string {
 }
 
 function readLibraries(): LibraryTexts {
-  const texts = Object.entries(LIBRARY_FILES).map(([name, file]) => [name, readFileSync(require.resolve(file), 'utf8')]);
+  const texts = Object.entries(LIBRARY_FILES).map(([name, file]) => [
+    name,
+    readFileSync(require.resolve(file), 'utf8'),
+  ]);
   return Object.fromEntries(texts) as LibraryTexts;
 }

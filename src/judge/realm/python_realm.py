@@ -601,19 +601,32 @@ def call_function(function, data, classes, encoder, made):
     return output, shared, changed
 
 
+SCALARS = {'int', 'string', 'bool'}
+
+
+def arguments_of(method, values, classes):
+    return [build(value, kind, classes, []) for value, kind in zip(values, method['parameters'])]
+
+
 def run_class(cls, data, classes, encoder):
     entry = State.entry
+    operations = data['operations']
+    calls = data['arguments']
+    instance = cls(*arguments_of(entry['constructorMethod'], calls[0], classes))
     outputs = ['null']
-    instance = None
-    for index, (operation, values) in enumerate(zip(data['operations'], data['arguments'])):
-        method = entry['constructorMethod'] if index == 0 else entry['methods'][operation]
-        values = [build(value, kind, classes, []) for value, kind in zip(values, method['parameters'])]
-        if index == 0:
-            instance = cls(*values)
-            continue
-        name = next((name for name in method['names'] if hasattr(instance, name)), method['names'][0])
+    # There can be a hundred thousand calls: what is the same for all calls of a method is found once.
+    plans = {}
+    for index in range(1, len(operations)):
+        operation = operations[index]
+        if operation not in plans:
+            method = entry['methods'][operation]
+            name = next((name for name in method['names'] if hasattr(instance, name)), method['names'][0])
+            is_plain = all(kind['kind'] in SCALARS for kind in method['parameters'])
+            plans[operation] = (method, name, is_plain, method['returns']['kind'] == 'void')
+        method, name, is_plain, is_void = plans[operation]
+        values = calls[index] if is_plain else arguments_of(method, calls[index], classes)
         result = getattr(instance, name)(*values)
-        outputs.append('null' if method['returns']['kind'] == 'void' else encoder.encode(result, method['returns'], 1))
+        outputs.append('null' if is_void else encoder.encode(result, method['returns'], 1))
     return '[' + ','.join(outputs) + ']', False, None
 
 
