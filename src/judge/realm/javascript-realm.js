@@ -3,7 +3,8 @@
  * its text is evaluated in an isolated-vm context and in the browser's Worker alike. It evaluates to one control
  * function, which the host keeps and the submission never sees:
  *
- *   control('load', json)  json: {source, entry, fileName}           → '' or {"kind": …}
+ *   control('load', json)  json: {source, epilogue, globals, entry, fileName} → the outcome, JSON; `deep: {runtime,
+ *                          limit}` beside it says that the source was rewritten by src/judge/deep-recursion
  *   control('case', json)  json: an input by parameter name           → the outcome, JSON
  *   control('output', '')                                             → what was printed by a case that was stopped
  *
@@ -639,7 +640,11 @@
         const name = textOf(thrown.name, 'Error');
         const message = textOf(thrown.message, '');
         const stack = textOf(thrown.stack, '');
-        const overflow = thrown instanceof SafeRangeError && message === 'Maximum call stack size exceeded';
+        // In the words of V8, of JavaScriptCore, and of SpiderMonkey.
+        const overflow =
+          (thrown instanceof SafeRangeError &&
+            (message === 'Maximum call stack size exceeded' || message === 'Maximum call stack size exceeded.')) ||
+          (name === 'InternalError' && message === 'too much recursion');
         return { name, message, stack, overflow, syntax: thrown instanceof SafeSyntaxError };
       }
       return {
@@ -675,6 +680,9 @@
     for (const name of ['module', 'exports', 'require']) publish(name, undefined);
     for (const [name, from] of job.globals)
       publish(name, from[1] === '' ? require(from[0]) : require(from[0])[from[1]]);
+    // Its marks on builtins must be there before those are frozen.
+    const runtime =
+      job.deep === undefined ? undefined : new SafeFunction('return (' + job.deep.runtime + ')')()(job.deep.limit);
     record(global);
     for (const shape of [
       function* () {},
@@ -688,7 +696,13 @@
     ])
       record(shape);
     try {
-      factory = new SafeFunction(job.source + job.epilogue + '\n//# sourceURL=' + fileName);
+      const body = job.source + job.epilogue + '\n//# sourceURL=' + fileName;
+      if (runtime === undefined) {
+        factory = new SafeFunction(body);
+      } else {
+        const make = new SafeFunction('__dr$', body);
+        factory = () => make(runtime);
+      }
       return { kind: 'loaded' };
     } catch (thrown) {
       return failure('rejected', thrown);

@@ -5,18 +5,21 @@
  *
  *   bootPython({wasm, stdlib, realm, snapshot, memoryLimit}) → Promise of {control, snapshot}
  *
- * `wasm`, `stdlib` and `snapshot` are ArrayBuffers (`snapshot` null to start from nothing), `realm` is the text of
+ * `wasm`, `stdlib` and `snapshot` are ArrayBuffers (`snapshot` null to start from nothing; `wasm` may also be the
+ * compiled module, which saves most of a start), `realm` is the text of
  * python_realm.py, and `memoryLimit` is the most bytes that the interpreter's memory may grow to.
  * `control(command, text)` is the realm's control function; `snapshot()` copies the memory as it is after a start from
  * nothing, to be given to the next start.
  */
-import { files, limitMemory } from './python-shell.js';
+import { files, limitMemory, useModule } from './python-shell.js';
 import { loadPyodide } from 'pyodide/pyodide.mjs';
 import createPyodideModule from 'pyodide/pyodide.asm.mjs';
 
 globalThis.bootPython = async function bootPython({ wasm, stdlib, realm, snapshot, memoryLimit }) {
   limitMemory(memoryLimit);
-  files.set('pyodide.asm.wasm', wasm).set('python_stdlib.zip', stdlib);
+  if (wasm instanceof WebAssembly.Module) useModule(wasm);
+  files.set('pyodide.asm.wasm', wasm instanceof WebAssembly.Module ? new ArrayBuffer() : wasm);
+  files.set('python_stdlib.zip', stdlib);
   const python = await loadPyodide({
     createPyodideModule,
     indexURL: '/',

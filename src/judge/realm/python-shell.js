@@ -21,6 +21,15 @@ export function limitMemory(limitBytes) {
   };
 }
 
+/** Uses a module that is compiled already; what stands for its bytes then is empty. */
+export function useModule(module) {
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (source, imports) =>
+    source.byteLength === 0
+      ? { module, instance: new WebAssembly.Instance(module, imports) }
+      : instantiate(source, imports);
+}
+
 /**
  * Compiles in the calling thread: an isolate has no event loop of its own that a compilation in the background could
  * report to.

@@ -1,28 +1,17 @@
-import type { Grader } from '../../judge/grade-request.ts';
 import { createBrowserGrader } from '../../judge/browser/create-browser-grader.ts';
 import { loadSiteCode } from '../../judge/browser/load-site-code.ts';
-import { siteRoot } from '../site-url.ts';
+import type { Grader } from '../../judge/grade-request.ts';
+import { siteUrl } from '../site-url.ts';
 
-let grader: Grader | undefined;
-
-/** The judge in this page, made at the first call; one for all runs, because it keeps interpreters ready. */
-export function openBrowserGrader(): Grader {
-  grader ??= createBrowserGrader({
-    root: siteRoot(),
+/** Opens the judge that works in this page; imported when it is first needed. */
+export async function openBrowserGrader(): Promise<Grader> {
+  return createBrowserGrader({
+    root: siteUrl(''),
     document,
     fetch: (...request) => fetch(...request),
-    caches: openCaches(),
+    // Undefined in a page without https, and in some private windows.
+    caches: globalThis.caches as CacheStorage | undefined,
     now: () => performance.now(),
     loadCode: loadSiteCode,
   });
-  return grader;
-}
-
-/** Reading the property throws where site data is blocked, and it is missing on pages served by plain HTTP. */
-function openCaches(): CacheStorage | undefined {
-  try {
-    return typeof caches === 'undefined' ? undefined : caches;
-  } catch {
-    return undefined;
-  }
 }

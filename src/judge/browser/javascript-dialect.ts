@@ -1,0 +1,33 @@
+import { SUBMISSION_FILE, type JavaScriptProgram } from '../javascript-program.ts';
+import { withoutSemicolon } from '../realm-libraries.ts';
+import type { SandboxLimits } from '../sandbox.ts';
+import { isStackOverflow, overflowError, type Dialect } from './dialect.ts';
+
+/** How much slower a program is that was rewritten for deep recursion; see javascript-dialect.test.ts. */
+export const DEEP_SLOWDOWN = 4;
+/** Most nested calls of a rewritten program; the server's stack holds about as many. */
+const DEEP_LIMIT = 50_000;
+
+export function javaScriptDialect(program: JavaScriptProgram, { wallMs }: SandboxLimits): Dialect {
+  const { source, epilogue, globals, entry, needsLibraries } = program;
+  const job = { source, epilogue, globals, entry, fileName: SUBMISSION_FILE };
+  return {
+    kind: { language: 'javascript', libraries: needsLibraries },
+    job: JSON.stringify(job),
+    loadWallMs: wallMs,
+    async deepen() {
+      const { cleanDeepRecursionStack, rewriteForDeepRecursion } =
+        await import('../deep-recursion/rewrite-for-deep-recursion.ts');
+      const { default: runtime } = await import('../deep-recursion/deep-recursion-runtime.js?raw');
+      const rewritten = rewriteForDeepRecursion(source + epilogue);
+      if (rewritten === null) return null;
+      const deep = { runtime: withoutSemicolon(runtime), limit: DEEP_LIMIT };
+      return {
+        job: JSON.stringify({ ...job, source: rewritten, epilogue: '', deep }),
+        slowdown: DEEP_SLOWDOWN,
+        cleanStack: cleanDeepRecursionStack,
+      };
+    },
+    crash: (message) => (isStackOverflow(message) ? overflowError('RangeError', message, '') : null),
+  };
+}
