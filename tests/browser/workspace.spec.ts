@@ -181,6 +181,8 @@ test.describe('runs', () => {
 });
 
 test.describe('with the real judge', () => {
+  // Requests that a service worker passes on cannot be stopped by a test.
+  test.use({ serviceWorkers: 'block' });
   const solution =
     'const twoSum = (nums, target) => {\n  const seen = new Map();\n  for (const [i, n] of nums.entries()) {\n    if (seen.has(target - n)) return [seen.get(target - n), i];\n    seen.set(n, i);\n  }\n};';
 
@@ -197,6 +199,19 @@ test.describe('with the real judge', () => {
     const verdict = page.getByRole('article', { name: 'Verdict' });
     await expect(verdict.getByRole('heading', { name: 'Wrong answer' })).toBeVisible();
     await expect(verdict.getByRole('button', { name: 'Sample 1: Wrong answer' })).toBeVisible();
+  });
+
+  test('when the server goes away, the run moves to the browser and says so', async ({ page }) => {
+    await open(page);
+    await page.getByLabel('Language').selectOption('javascript');
+    await expect(editor(page)).toContainText('twoSum');
+    await type(page, solution);
+    await expect(page.getByText('Your code is judged by the server, in isolated-vm.')).toBeVisible();
+    await page.route('**/api/grade', (route) => route.abort('connectionrefused'));
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
+    await expect(page.getByRole('heading', { name: 'Accepted' })).toBeVisible();
+    await expect(page.getByText(/judged in your browser$/)).toBeVisible();
+    await expect(page.getByText('The server went away. Your code is now judged in your browser.')).toBeVisible();
   });
 });
 

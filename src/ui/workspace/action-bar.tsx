@@ -49,7 +49,7 @@ export function ActionBar({ place }: { readonly place: ReadableAtom<GradingPlace
 }
 
 function placeText(place: GradingPlace): string {
-  if (place.at === 'asking') return 'Looking for a judge…';
+  if (place.at === 'asking') return '';
   if (place.at === 'server') return 'Your code is judged by the server, in isolated-vm.';
   return place.lost
     ? 'The server went away. Your code is now judged in your browser.'

@@ -11,9 +11,11 @@ import type { WorkspaceProblem } from './workspace-problem.ts';
 export interface OpenWorkspace {
   readonly model: WorkspaceModel;
   readonly place: ReadableAtom<GradingPlace>;
+  /** Looks for a server now, so that the first run need not. */
+  readonly ask: () => Promise<void>;
 }
 
-/** Opens the journal, looks for a server, and reads what was kept of the problem. */
+/** Opens the journal, and reads what was kept of the problem. */
 export async function openWorkspace(problem: WorkspaceProblem): Promise<OpenWorkspace> {
   const { grade, place, ask } = createGraderChoice({
     isServerThere: () => isServerThere(siteUrl('api/health').href, (...request) => fetch(...request)),
@@ -31,7 +33,6 @@ export async function openWorkspace(problem: WorkspaceProblem): Promise<OpenWork
     browser: async () => (await import('../grading/browser-grader.ts')).openBrowserGrader(),
     now: () => performance.now(),
   });
-  void ask();
   const model = createWorkspaceModel({
     problem,
     journal: await getJournal(),
@@ -42,7 +43,7 @@ export async function openWorkspace(problem: WorkspaceProblem): Promise<OpenWork
     newId: randomId,
   });
   await model.load();
-  return { model, place };
+  return { model, place, ask };
 }
 
 /** 128 random bits; `crypto.randomUUID` is missing on pages served by plain HTTP from another machine. */

@@ -37,6 +37,17 @@ export function useOpenWorkspace(problem: WorkspaceProblem) {
     };
   }, [opened]);
 
+  useEffect(() => {
+    if (!opened) return undefined;
+    // Not before someone is at work: on a static host the answer is a 404, which readers alone need not cause.
+    const ask = (): void => void opened.ask();
+    const events = ['pointerdown', 'keydown'] as const;
+    for (const event of events) addEventListener(event, ask, { once: true });
+    return () => {
+      for (const event of events) removeEventListener(event, ask);
+    };
+  }, [opened]);
+
   const pane = useStore(opened?.model.view.pane ?? startPane);
   return { opened, pane, setPane: (next: Pane) => opened?.model.view.pane.set(next) };
 }
