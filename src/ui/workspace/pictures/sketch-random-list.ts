@@ -19,7 +19,7 @@ export function sketchRandomList(value: readonly Value[]): Sketch {
   });
   return {
     width: Math.max(right - 30, BOX) + MARGIN,
-    height: y + BOX / 2 + ARC,
+    height: y + BOX / 2 + ARC + MARGIN / 2,
     nodes,
     edges: [...edges, ...randoms],
     labels: [],
