@@ -1,11 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { LANGUAGE_NAMES } from '../../../catalog/language.ts';
-import { VERDICT_WORDS } from '../verdict-words.ts';
-import type { Past } from '../stores/history-store.ts';
 import { useWorkspace } from '../workspace-context.ts';
+import { PastLabel } from './past-label.tsx';
 import { PastText } from './past-text.tsx';
-import { REASON_WORDS, formatMoment } from './past-words.ts';
+import { formatMoment } from './past-words.ts';
 import './attempts.css';
 
 /** Everything that was judged here, and every text that something else replaced; any of it can come back. */
@@ -41,21 +40,5 @@ export function Attempts() {
         </ul>
       )}
     </div>
-  );
-}
-
-/** What an old text is: its verdict, or why it was replaced. */
-export function PastLabel({ past }: { readonly past: Past }) {
-  if (past.kind === 'draft') return <span className="past-reason">{REASON_WORDS[past.reason]}</span>;
-  const { verdict, mode, passed, total } = past.attempt;
-  return (
-    <span className="past-verdict">
-      <span className="verdict" data-verdict={verdict}>
-        {VERDICT_WORDS[verdict]}
-      </span>
-      <span className="past-count">
-        {passed} of {total} {mode === 'run' ? 'in a run' : 'cases'}
-      </span>
-    </span>
   );
 }

@@ -5,7 +5,7 @@ import { LANGUAGE_NAMES } from '../../../catalog/language.ts';
 import { Button } from '../../primitives/button.tsx';
 import type { Past } from '../stores/history-store.ts';
 import { useWorkspace } from '../workspace-context.ts';
-import { PastLabel } from './attempts.tsx';
+import { PastLabel } from './past-label.tsx';
 import { lineDiff } from './line-diff.ts';
 import { formatMoment } from './past-words.ts';
 

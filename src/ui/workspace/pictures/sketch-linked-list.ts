@@ -14,7 +14,13 @@ export function sketchLinkedList(value: Value): Sketch {
   const entry = cycle === null ? undefined : nodes[cycle];
   if (tail && entry) {
     const width = Math.max(right - 30, tail.x + tail.width / 2 + 14) + MARGIN;
-    return { width, height: y + BOX / 2 + DEEPEST_ARC + MARGIN / 2, nodes, edges: [...edges, arcBack(tail, entry)], labels: [] };
+    return {
+      width,
+      height: y + BOX / 2 + DEEPEST_ARC + MARGIN / 2,
+      nodes,
+      edges: [...edges, arcBack(tail, entry)],
+      labels: [],
+    };
   }
   const end = { x: right + NULL_WIDTH / 2 - 6, y, text: 'null' };
   const last: SketchEdge[] = tail

@@ -1,0 +1,19 @@
+import type { Past } from '../stores/history-store.ts';
+import { VERDICT_WORDS } from '../verdict-words.ts';
+import { REASON_WORDS } from './past-words.ts';
+
+/** What an old text is: its verdict, or why it was replaced. */
+export function PastLabel({ past }: { readonly past: Past }) {
+  if (past.kind === 'draft') return <span className="past-reason">{REASON_WORDS[past.reason]}</span>;
+  const { verdict, mode, passed, total } = past.attempt;
+  return (
+    <span className="past-verdict">
+      <span className="verdict" data-verdict={verdict}>
+        {VERDICT_WORDS[verdict]}
+      </span>
+      <span className="past-count">
+        {passed} of {total} {mode === 'run' ? 'in a run' : 'cases'}
+      </span>
+    </span>
+  );
+}
