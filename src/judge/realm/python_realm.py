@@ -463,6 +463,9 @@ class State:
     baseline = None
     printer = Printer()
     recursion_limit = RECURSION_LIMIT
+    deep = False
+    # What the case worked with, kept until it can be freed piece by piece.
+    held = None
 
 
 def frames_of(trace):
@@ -501,12 +504,14 @@ def describe(error):
     }
 
 
-def deepen_caches():
-    """Puts the standard library's own Python version of lru_cache in the place of the C one.
+# ------------------------------------------------------------------------------------------------ deep recursion
+#
+# For a host with a small native stack, which is what a browser's Worker has. Calls from Python to Python need none of it;
+# what calls back through C does, and so does freeing a long chain. With `deep` the usual ones stay in Python.
 
-    A browser's Worker has a small native stack. Calls from Python to Python need none of it, but the C version calls
-    through C, and recursion through a cached function would end there long before 10,000 calls.
-    """
+
+def deepen_caches():
+    """Puts the standard library's own Python version of lru_cache in the place of the C one."""
     spec = importlib.util.find_spec('functools')
     twin = importlib.util.module_from_spec(spec)
     held = sys.modules['_functools']
@@ -519,11 +524,92 @@ def deepen_caches():
     functools._lru_cache_wrapper = twin._lru_cache_wrapper
 
 
+def deep_map(function, iterable, *more):
+    if more:
+        for values in zip(iterable, *more):
+            yield function(*values)
+    else:
+        for value in iterable:
+            yield function(value)
+
+
+def deep_filter(function, iterable):
+    for value in iterable:
+        if value if function is None else function(value):
+            yield value
+
+
+def deep_any(iterable):
+    for value in iterable:
+        if value:
+            return True
+    return False
+
+
+def deep_all(iterable):
+    for value in iterable:
+        if not value:
+            return False
+    return True
+
+
+def drained(iterable):
+    """A list, made by a loop of Python's."""
+    return [value for value in iterable]  # noqa: C416
+
+
+def deep_sum(iterable, /, start=0):
+    return sum(drained(iterable), start)
+
+
+def deep_sorted(iterable, /, *, key=None, reverse=False):
+    values = drained(iterable)
+    if key is None:
+        return sorted(values, reverse=reverse)
+    keys = [key(value) for value in values]
+    return [values[index] for index in sorted(range(len(values)), key=keys.__getitem__, reverse=reverse)]
+
+
+def deep_extreme(choose):
+    def extreme(*values, key=None, **options):
+        if len(values) == 1:
+            values = (drained(values[0]),)
+        if key is not None:
+            options['key'] = key
+        return choose(*values, **options)
+
+    extreme.__name__ = choose.__name__
+    return extreme
+
+
+DEEP_NAMES = {
+    'map': deep_map,
+    'filter': deep_filter,
+    'any': deep_any,
+    'all': deep_all,
+    'sum': deep_sum,
+    'sorted': deep_sorted,
+    'max': deep_extreme(max),
+    'min': deep_extreme(min),
+}
+
+
+def cut_instances(objects):
+    """Empties every object of a submission's class while a list still holds each; see `unlink`."""
+    for value in objects:
+        if type(value).__module__ == MODULE:
+            try:
+                object.__getattribute__(value, '__dict__').clear()
+            except AttributeError:
+                pass
+
+
 def load(job):
     State.entry = job['entry']
-    # Every cached call is two of Python's then.
-    State.recursion_limit = RECURSION_LIMIT * 2 if job.get('deep') else RECURSION_LIMIT
-    if job.get('deep'):
+    State.deep = job.get('deep', False)
+    # Most calls become two or three of Python's then.
+    State.recursion_limit = RECURSION_LIMIT * 3 if State.deep else RECURSION_LIMIT
+    if State.deep:
         deepen_caches()
     try:
         tree = compile(job['source'], FILE, 'exec', flags=ast.PyCF_ONLY_AST, dont_inherit=True)
@@ -543,7 +629,7 @@ def load(job):
             except BaseException:
                 # The submission's own import statement will say so, at its own line.
                 pass
-    if job.get('deep') or sys.modules.keys() != State.baseline.modules.keys():
+    if State.deep or sys.modules.keys() != State.baseline.modules.keys():
         State.baseline = Baseline()
     return {'kind': 'loaded'}
 
@@ -572,14 +658,18 @@ def run_function(function, data, classes, encoder):
         unlink(made)
 
 
-def unlink(made):
-    """Cuts the chain of the input's nodes while a list still holds each: freed from the head on, a chain of some tens
-    of thousands exhausts the stack of WebAssembly."""
-    for node in made:
-        try:
-            object.__setattr__(node, 'next', None)
-        except (AttributeError, TypeError):
-            pass
+LINKS = {'ListNode': ('next',), 'TreeNode': ('left', 'right'), 'Node': ('next', 'random', 'neighbors')}
+
+
+def unlink(nodes):
+    """Cuts every link while a list still holds each node: freed from one end on, a chain of thousands exhausts the
+    native stack."""
+    for node in nodes:
+        for name in LINKS.get(type(node).__name__, ()):
+            try:
+                object.__setattr__(node, name, None)
+            except (AttributeError, TypeError):
+                pass
 
 
 def call_function(function, data, classes, encoder, made):
@@ -591,6 +681,7 @@ def call_function(function, data, classes, encoder, made):
         before.append(encoder.encode(values[-1], parameter['type'], 0) if parameter['preserved'] else None)
     kept = list(values)
     result = function(*values)
+    State.held.append((kept, result))
     answer = result if entry['inPlace'] is None else kept[entry['inPlace']]
     output = encoder.encode(answer, entry['returns'], 0)
     shared = entry['fresh'] and shares_node(answer, made)
@@ -613,6 +704,7 @@ def run_class(cls, data, classes, encoder):
     operations = data['operations']
     calls = data['arguments']
     instance = cls(*arguments_of(entry['constructorMethod'], calls[0], classes))
+    State.held.append(instance)
     outputs = ['null']
     # There can be a hundred thousand calls: what is the same for all calls of a method is found once.
     plans = {}
@@ -640,6 +732,10 @@ def run_case(data):
     classes = node_classes(State.entry['randomNodes'])
     namespace = vars(module)
     namespace.update(PRESET)
+    if State.deep:
+        namespace.update(DEEP_NAMES)
+        # From here on the collector's list holds only what the case makes.
+        gc.freeze()
     namespace.update(classes)
     sys.modules[MODULE] = module
     try:
@@ -647,17 +743,23 @@ def run_case(data):
         entry = find(namespace)
         if entry is None:
             return {'kind': 'missing'}, None
+        State.held.append(entry)
         run = run_class if State.entry['kind'] == 'class' else run_function
         output, shared, changed = run(entry, data, classes, Encoder())
         return {'kind': 'returned', 'shared': shared, 'changed': changed}, output
     except TooLarge as error:
         return {'kind': 'oversized', 'limit': error.args[0]}, None
     except BaseException as error:
+        State.held.append(error)
         return {'kind': 'threw', 'error': describe(error)}, None
 
 
 def run_and_check(data):
+    State.held = []
     outcome, output = run_case(data)
+    if State.deep:
+        cut_instances(gc.get_objects())
+    State.held = None
     sys.modules.pop(MODULE, None)
     sys.stdout = sys.stderr = sys.__stdout__
     sys.settrace(None)
