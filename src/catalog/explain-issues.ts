@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { describeValue } from './describe-value.ts';
 import { nearMatch } from './near-match.ts';
 import { keysAt, valueAt } from './schema-keys.ts';

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { caseSchema } from './cases-schema.ts';
 import type { ProblemPackage } from './package.ts';
 import { classEntrySchema, comparisonSchema, functionEntrySchema, problemSchema } from './problem-schema.ts';

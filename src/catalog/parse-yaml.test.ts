@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { PackageError } from './package-error.ts';
 import { parseYaml } from './parse-yaml.ts';
 
-const schema = z.strictObject({ name: z.string(), sizes: z.array(z.strictObject({ width: z.int() })).default([]) });
+const schema = z.strictObject({ name: z.string(), sizes: z._default(z.array(z.strictObject({ width: z.int() })), []) });
 
 function say(text: string): string {
   try {

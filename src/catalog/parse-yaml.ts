@@ -1,5 +1,5 @@
 import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import { explainIssues } from './explain-issues.ts';
 import { PackageError, throwFaults, toFault } from './package-error.ts';
 
@@ -14,7 +14,7 @@ export interface ParsedYaml<T> {
  * Reads a YAML 1.2 text that a strict schema describes. Throws a `PackageError` with the line of every fault: text
  * that is no YAML, a key that appears twice, a tag, and whatever the schema refuses.
  */
-export function parseYaml<S extends z.ZodType>(text: string, file: string, schema: S): ParsedYaml<z.output<S>> {
+export function parseYaml<S extends z.ZodMiniType>(text: string, file: string, schema: S): ParsedYaml<z.output<S>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number): string => `${file}:${lines.linePos(offset).line}`;

@@ -1,18 +1,20 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { parseValueType, type ValueType } from './value-type.ts';
 
 /** A type as text in `problem.yaml`, checked but kept as text so that a parsed problem stays plain JSON. */
-const typeText = z.string().superRefine((text, context) => {
-  try {
-    parseValueType(text);
-  } catch (error) {
-    context.addIssue({ code: 'custom', message: (error as Error).message });
-  }
-});
+const typeText = z.string().check(
+  z.superRefine((text, context) => {
+    try {
+      parseValueType(text);
+    } catch (error) {
+      context.addIssue({ code: 'custom', message: (error as Error).message });
+    }
+  }),
+);
 
 const interval = z
   .tuple([z.number(), z.number()])
-  .refine(([low, high]) => low <= high, 'the first bound must not be larger than the second');
+  .check(z.refine(([low, high]) => low <= high, 'the first bound must not be larger than the second'));
 
 /** What values of a type are allowed; every bound is inclusive. */
 export interface Constraint {
@@ -29,27 +31,27 @@ export interface Constraint {
 }
 
 const constraintShape = {
-  range: interval.optional(),
-  length: interval.optional(),
-  pattern: z.string().optional(),
-  cyclic: z.boolean().optional(),
+  range: z.optional(interval),
+  length: z.optional(interval),
+  pattern: z.optional(z.string()),
+  cyclic: z.optional(z.boolean()),
 };
-const constraintSchema: z.ZodType<Constraint> = z.strictObject({
+const constraintSchema: z.ZodMiniType<Constraint> = z.strictObject({
   ...constraintShape,
   get items() {
-    return constraintSchema.optional();
+    return z.optional(constraintSchema);
   },
 });
 
-const identifier = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'write the name in camelCase, as candidates will');
-const className = z.string().regex(/^[A-Z][A-Za-z0-9]*$/, 'write the class name in PascalCase');
+const identifier = z.string().check(z.regex(/^[a-z][A-Za-z0-9]*$/, 'write the name in camelCase, as candidates will'));
+const className = z.string().check(z.regex(/^[A-Z][A-Za-z0-9]*$/, 'write the class name in PascalCase'));
 
 /** One parameter: its name, its type, and which values are allowed. */
 export const parameterSchema = z.strictObject({
   name: identifier,
   type: typeText,
   ...constraintShape,
-  items: constraintSchema.optional(),
+  items: z.optional(constraintSchema),
 });
 export type Parameter = z.infer<typeof parameterSchema>;
 
@@ -57,16 +59,16 @@ export type Parameter = z.infer<typeof parameterSchema>;
 export const functionEntrySchema = z.strictObject({
   kind: z.literal('function'),
   name: identifier,
-  parameters: z.array(parameterSchema).min(1),
+  parameters: z.array(parameterSchema).check(z.minLength(1)),
   returns: z.strictObject({
     type: typeText,
     /** The answer is read from this parameter after the call, and what the function returns is ignored. */
-    in_place: identifier.optional(),
+    in_place: z.optional(identifier),
     /** No node of the answer may be a node of an argument. */
-    fresh: z.boolean().optional(),
+    fresh: z.optional(z.boolean()),
   }),
   /** Parameters that must be as before when the function returns. */
-  preserves: z.array(identifier).optional(),
+  preserves: z.optional(z.array(identifier)),
 });
 export type FunctionEntry = z.infer<typeof functionEntrySchema>;
 
@@ -87,7 +89,7 @@ export const classEntrySchema = z.strictObject({
   kind: z.literal('class'),
   name: className,
   constructor_parameters: z.array(parameterSchema),
-  methods: z.array(methodSchema).min(1),
+  methods: z.array(methodSchema).check(z.minLength(1)),
   /** How many operations a case may have, construction included. */
   operations: interval,
 });
@@ -101,7 +103,7 @@ export const comparisonSchema = z.strictObject({
    */
   mode: z.enum(['exact', 'unordered', 'unordered-deep', 'checker']),
   /** Floats are equal within this absolute or relative distance, whichever admits more. */
-  tolerance: z.number().positive().max(0.01).optional(),
+  tolerance: z.optional(z.number().check(z.positive(), z.lte(0.01))),
 });
 export type Comparison = z.infer<typeof comparisonSchema>;
 
@@ -132,23 +134,23 @@ export type Pattern = (typeof PATTERNS)[number];
 /** `problem.yaml` of a coding package. */
 export const problemSchema = z.strictObject({
   uuid: z.uuid(),
-  name: z.string().min(1).max(80),
+  name: z.string().check(z.minLength(1), z.maxLength(80)),
   difficulty: z.enum(DIFFICULTIES),
-  patterns: z.array(z.enum(PATTERNS)).min(1),
-  license: z.string().min(1),
+  patterns: z.array(z.enum(PATTERNS)).check(z.minLength(1)),
+  license: z.string().check(z.minLength(1)),
   entry: z.discriminatedUnion('kind', [functionEntrySchema, classEntrySchema]),
   /** Constraints that the types cannot say, one Markdown sentence each; `validator.ts` enforces them. */
-  constraints: z.array(z.string()).default([]),
+  constraints: z._default(z.array(z.string()), []),
   comparison: comparisonSchema,
   limits: z.strictObject({
     /** CPU milliseconds a case may take, per language; `dryrun verify --write-limits` infers them. */
     time_ms: z.strictObject({
-      javascript: z.int().min(100).max(10_000),
-      typescript: z.int().min(100).max(10_000),
-      python: z.int().min(100).max(10_000),
+      javascript: z.int().check(z.gte(100), z.lte(10_000)),
+      typescript: z.int().check(z.gte(100), z.lte(10_000)),
+      python: z.int().check(z.gte(100), z.lte(10_000)),
     }),
     /** Memory a submission may use, in MiB, above what its empty sandbox needs. */
-    memory_mib: z.int().min(16).max(512).default(256),
+    memory_mib: z._default(z.int().check(z.gte(16), z.lte(512)), 256),
   }),
   /** The cost to reach, in big-O notation as KaTeX without dollar signs. */
   complexity: z.strictObject({ time: z.string(), space: z.string() }),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LANGUAGES } from '../catalog/language.ts';
 import { valueSchema } from '../catalog/cases-schema.ts';
 import { caseReportSchema, reportSchema } from './report.ts';
@@ -10,14 +10,16 @@ export const MAX_OWN_CASES = 20;
 
 /** What a client asks of a grader. `run` judges samples and own cases, `submit` judges everything. */
 export const gradeRequestSchema = z.strictObject({
-  problem: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+  problem: z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
   language: z.enum(LANGUAGES),
-  source: z.string().max(1_000_000),
+  source: z.string().check(z.maxLength(1_000_000)),
   mode: z.enum(['run', 'submit']),
-  ownCases: z
-    .array(z.strictObject({ name: z.string().max(60), input: z.record(z.string(), valueSchema) }))
-    .max(MAX_OWN_CASES)
-    .default([]),
+  ownCases: z._default(
+    z
+      .array(z.strictObject({ name: z.string().check(z.maxLength(60)), input: z.record(z.string(), valueSchema) }))
+      .check(z.maxLength(MAX_OWN_CASES)),
+    [],
+  ),
 });
 export type GradeRequest = z.infer<typeof gradeRequestSchema>;
 
@@ -25,7 +27,7 @@ export type GradeRequest = z.infer<typeof gradeRequestSchema>;
 export const gradeEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('queued'), ahead: z.int() }),
   /** Something slow before the first case, such as loading Python; `done` in [0, 1], null where unknown. */
-  z.strictObject({ type: z.literal('preparing'), what: z.string(), done: z.number().nullable() }),
+  z.strictObject({ type: z.literal('preparing'), what: z.string(), done: z.nullable(z.number()) }),
   z.strictObject({ type: z.literal('started'), total: z.int() }),
   z.strictObject({ type: z.literal('case'), index: z.int(), case: caseReportSchema }),
   z.strictObject({ type: z.literal('report'), report: reportSchema }),

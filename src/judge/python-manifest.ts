@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What each of Python's files on a site holds, and its name under `python/`. */
 export const PYTHON_FILES = {
@@ -13,6 +13,6 @@ export type PythonFile = keyof typeof PYTHON_FILES;
 export const pythonManifestSchema = z.strictObject({
   /** Changes whenever any of the files does. */
   version: z.string(),
-  files: z.array(z.strictObject({ name: z.enum(PYTHON_FILES), bytes: z.int().positive() })).length(4),
+  files: z.array(z.strictObject({ name: z.enum(PYTHON_FILES), bytes: z.int().check(z.positive()) })).check(z.length(4)),
 });
 export type PythonManifest = z.infer<typeof pythonManifestSchema>;

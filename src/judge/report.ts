@@ -1,14 +1,14 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { LANGUAGES } from '../catalog/language.ts';
 import { verdictSchema } from './verdict.ts';
 
 /** Where in the candidate's own source something went wrong; lines and columns count from 1. */
 export const sourceErrorSchema = z.strictObject({
   message: z.string(),
-  line: z.int().nullable(),
-  column: z.int().nullable(),
+  line: z.nullable(z.int()),
+  column: z.nullable(z.int()),
   /** The stack, cut to the candidate's own frames, innermost first. */
-  frames: z.array(z.strictObject({ name: z.string(), line: z.int(), column: z.int().nullable() })),
+  frames: z.array(z.strictObject({ name: z.string(), line: z.int(), column: z.nullable(z.int()) })),
 });
 export type SourceError = z.infer<typeof sourceErrorSchema>;
 
@@ -27,17 +27,17 @@ export const caseReportSchema = z.strictObject({
   verdict: verdictSchema,
   /** CPU milliseconds. */
   cpuMs: z.number(),
-  input: z.record(z.string(), z.string()).nullable(),
-  expected: z.string().nullable(),
-  actual: z.string().nullable(),
+  input: z.nullable(z.record(z.string(), z.string())),
+  expected: z.nullable(z.string()),
+  actual: z.nullable(z.string()),
   /** What differs, or why the verdict is what it is, in one plain sentence. */
-  note: z.string().nullable(),
+  note: z.nullable(z.string()),
   stdout: z.string(),
   /** True where more was printed than is kept. */
   stdoutCut: z.boolean(),
-  error: sourceErrorSchema.nullable(),
+  error: z.nullable(sourceErrorSchema),
   /** Where a generated case was made smaller before it was shown: the name of the original. */
-  shrunkFrom: z.string().nullable(),
+  shrunkFrom: z.nullable(z.string()),
 });
 export type CaseReport = z.infer<typeof caseReportSchema>;
 
@@ -60,7 +60,7 @@ export const reportSchema = z.strictObject({
   /** The verdict in one plain sentence. */
   message: z.string(),
   /** For CE: where. */
-  error: sourceErrorSchema.nullable(),
+  error: z.nullable(sourceErrorSchema),
   cases: z.array(caseReportSchema),
 });
 export type Report = z.infer<typeof reportSchema>;

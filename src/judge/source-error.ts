@@ -2,7 +2,7 @@ import { parse } from 'acorn';
 import { LINES_BEFORE, SUBMISSION_FILE, type JavaScriptProgram } from './javascript-program.ts';
 import type { SourceError } from './report.ts';
 import type { Program, RealmError } from './sandbox.ts';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 const MAX_FRAMES = 20;
 const OVERFLOW =
@@ -38,7 +38,7 @@ function javaScriptFrames(stack: string): SourceError['frames'] {
     .slice(0, MAX_FRAMES);
 }
 
-const pythonFramesSchema = z.array(z.object({ name: z.string(), line: z.int(), column: z.int().nullable() }));
+const pythonFramesSchema = z.array(z.object({ name: z.string(), line: z.int(), column: z.nullable(z.int()) }));
 
 function pythonFrames(stack: string): SourceError['frames'] {
   try {

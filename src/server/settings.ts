@@ -1,31 +1,31 @@
 import { fileURLToPath } from 'node:url';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { explainIssues, formatFinding } from '../catalog/explain-issues.ts';
 
 /** Where `npm run build` puts the site. */
 const BUILT_SITE = fileURLToPath(new URL('../../dist/client/', import.meta.url));
 
-const whole = (low: number, high: number) => z.int().min(low).max(high);
+const whole = (low: number, high: number) => z.int().check(z.gte(low), z.lte(high));
 
 const settingsSchema = z.strictObject({
   /** 0 takes any free port. */
-  PORT: whole(0, 65_535).default(4321),
+  PORT: z._default(whole(0, 65_535), 4321),
   /** Only this machine by default: whoever reaches the server can make it compute. `0.0.0.0` opens it to the network. */
-  HOST: z.string().default('127.0.0.1'),
+  HOST: z._default(z.string(), '127.0.0.1'),
   /** Child processes that grade; as many as cores by default. */
-  DRYRUN_PROCESSES: whole(1, 256).optional(),
+  DRYRUN_PROCESSES: z.optional(whole(1, 256)),
   /** Submissions that one address may send in a minute; 0 for any number. */
-  DRYRUN_SUBMISSIONS_PER_MINUTE: whole(0, 1_000_000).default(60),
+  DRYRUN_SUBMISSIONS_PER_MINUTE: z._default(whole(0, 1_000_000), 60),
   /** Proxies of yours in front of the server; their X-Forwarded-For then says who the client is. */
-  DRYRUN_PROXIES: whole(0, 10).default(0),
+  DRYRUN_PROXIES: z._default(whole(0, 10), 0),
   /** The folder of the built site. */
-  DRYRUN_SITE: z.string().default(BUILT_SITE),
+  DRYRUN_SITE: z._default(z.string(), BUILT_SITE),
 });
 
 /** What can be set from outside, by environment variable. */
 export type Settings = z.infer<typeof settingsSchema>;
 
-const isText = (schema: z.ZodType): boolean => schema.safeParse('').success;
+const isText = (schema: z.ZodMiniType): boolean => schema.safeParse('').success;
 
 /** Settings that cannot be used; each line of the message names one, and the remedy. */
 export class SettingsError extends Error {

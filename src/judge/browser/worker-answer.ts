@@ -1,6 +1,6 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const measured = { id: z.int().nonnegative(), ms: z.number().nonnegative() };
+const measured = { id: z.int().check(z.nonnegative()), ms: z.number().check(z.nonnegative()) };
 
 /** What a Worker's shell says over its port; see realm/worker-shell.js. */
 const workerMessageSchema = z.union([

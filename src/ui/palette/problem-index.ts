@@ -1,4 +1,4 @@
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { siteUrl } from '../site-url.ts';
 
 /** `problem-index.json`, written by the build: what one can jump to by name. */
