@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 /** What the realms say, as JSON text. A submission may have forged any of it, so it is parsed as strictly as a file. */
 const realmErrorSchema = z.strictObject({
@@ -9,14 +9,14 @@ const realmErrorSchema = z.strictObject({
   syntax: z.boolean(),
 });
 
-const shared = { dirty: z.boolean(), printed: z.string(), printedLength: z.number().nonnegative() };
+const shared = { dirty: z.boolean(), printed: z.string(), printedLength: z.number().check(z.nonnegative()) };
 
 export const realmOutcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('returned'),
     output: z.unknown(),
     shared: z.boolean(),
-    changed: z.string().nullish(),
+    changed: z.nullish(z.string()),
     ...shared,
   }),
   z.strictObject({ kind: z.literal('threw'), error: realmErrorSchema, ...shared }),
@@ -27,7 +27,7 @@ export const realmOutcomeSchema = z.discriminatedUnion('kind', [
 ]);
 export type RealmOutcome = z.infer<typeof realmOutcomeSchema>;
 
-const printedSchema = z.object({ printed: z.string(), printedLength: z.number().nonnegative() });
+const printedSchema = z.object({ printed: z.string(), printedLength: z.number().check(z.nonnegative()) });
 
 /** Parses a realm's words; null where they are not in order. */
 export function parseRealmOutcome(text: unknown): RealmOutcome | null {
@@ -39,7 +39,7 @@ export function parsePrinted(text: unknown): z.infer<typeof printedSchema> {
   return parseAs(printedSchema, text) ?? { printed: '', printedLength: 0 };
 }
 
-function parseAs<T>(schema: z.ZodType<T>, text: unknown): T | null {
+function parseAs<T>(schema: z.ZodMiniType<T>, text: unknown): T | null {
   if (typeof text !== 'string') return null;
   try {
     const result = schema.safeParse(JSON.parse(text));
