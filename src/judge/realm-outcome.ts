@@ -22,6 +22,8 @@ export const realmOutcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('threw'), error: realmErrorSchema, ...shared }),
   z.strictObject({ kind: z.literal('oversized'), limit: z.enum(['size', 'depth', 'printed']), ...shared }),
   z.strictObject({ kind: z.literal('missing'), ...shared }),
+  /** An earlier case left something behind, so this one was not run. */
+  z.strictObject({ kind: z.literal('stale'), ...shared }),
   z.strictObject({ kind: z.literal('loaded'), ...shared }),
   z.strictObject({ kind: z.literal('rejected'), error: realmErrorSchema, ...shared }),
 ]);
@@ -32,6 +34,11 @@ const printedSchema = z.object({ printed: z.string(), printedLength: z.number().
 /** Parses a realm's words; null where they are not in order. */
 export function parseRealmOutcome(text: unknown): RealmOutcome | null {
   return parseAs(realmOutcomeSchema, text);
+}
+
+/** Whether a realm refuses a case because of what an earlier one left behind. */
+export function saysStale(text: string): boolean {
+  return text.startsWith('{"kind":"stale"');
 }
 
 /** Parses the answer to `output`: what a stopped case had printed. */

@@ -44,13 +44,14 @@ export class IsolatedVmJavaScript implements Sandbox {
   async run(input: string): Promise<Outcome> {
     this.#meter.start();
     try {
-      // A case that left something behind ended the realm; the next one gets a clean one, from the same isolate.
-      if (this.#control === undefined) this.#enterRealm();
-      const text: unknown = this.#control?.applySync(undefined, ['case', input], { timeout: this.#limits.wallMs });
-      const usage = this.#meter.stop();
-      const outcome = parseRealmOutcome(text);
-      if (outcome?.dirty) this.#leaveRealm();
-      return toOutcome(outcome, usage);
+      let outcome = this.#runInRealm(input);
+      if (outcome?.kind === 'stale') {
+        // The last case left something behind: this one gets a clean realm, from the same isolate.
+        this.#leaveRealm();
+        this.#enterRealm();
+        outcome = this.#runInRealm(input);
+      }
+      return toOutcome(outcome, this.#meter.stop());
     } catch (error) {
       const usage = this.#meter.stop();
       return { ...stoppedBy(error, this.#isolate), ...usage, ...this.#salvagePrinted() };
@@ -74,6 +75,10 @@ export class IsolatedVmJavaScript implements Sandbox {
     this.#control = script.runSync(this.#context, { reference: true, timeout: this.#limits.wallMs }) as Control;
     const job = JSON.stringify({ source, epilogue, globals, entry, fileName: SUBMISSION_FILE });
     return parseRealmOutcome(this.#control.applySync(undefined, ['load', job], { timeout: this.#limits.wallMs }));
+  }
+
+  #runInRealm(input: string): RealmOutcome | null {
+    return parseRealmOutcome(this.#control?.applySync(undefined, ['case', input], { timeout: this.#limits.wallMs }));
   }
 
   #leaveRealm(): void {

@@ -5,7 +5,8 @@
  *
  *   control('load', json)  json: {source, epilogue, globals, entry, fileName} → the outcome, JSON; `deep: {runtime,
  *                          limit}` beside it says that the source was rewritten by src/judge/deep-recursion
- *   control('case', json)  json: an input by parameter name           → the outcome, JSON
+ *   control('case', json)  json: an input by parameter name           → the outcome, JSON; the kind `stale` says that
+ *                          an earlier case left something behind and this one was not run: take a fresh realm
  *   control('output', '')                                             → what was printed by a case that was stopped
  *
  * The submission shares this realm, so everything it could replace is captured first, no method of a reachable
@@ -31,7 +32,7 @@
       apply(method, self, rest);
   const getter = (holder, key) => uncurry(getOwnPropertyDescriptor(holder, key).get);
   const isArray = Array.isArray;
-  const { freeze, hasOwn } = Object;
+  const { freeze, hasOwn, isExtensible } = Object;
   const parseJson = JSON.parse;
   const stringifyJson = JSON.stringify;
   const mapGet = uncurry(Map.prototype.get);
@@ -47,10 +48,12 @@
   const bigIntToString = uncurry(BigInt.prototype.toString);
   const slice = uncurry(String.prototype.slice);
   const replaceAll = uncurry(String.prototype.replaceAll);
+  const includes = uncurry(String.prototype.includes);
   const toObjectTag = uncurry(Object.prototype.toString);
   const symbolToString = uncurry(Symbol.prototype.toString);
   const regExpSource = uncurry(RegExp.prototype.toString);
   const dateToIso = uncurry(Date.prototype.toISOString);
+  const execute = uncurry(RegExp.prototype.exec);
   const isError = SafeError.isError ?? ((value) => toObjectTag(value) === '[object Error]');
   const iteratorSymbol = Symbol.iterator;
   SafeError.stackTraceLimit = 100;
@@ -63,10 +66,10 @@
   const VALUE_LIMIT = 2_000_000;
   const TEXT_LIMIT = 16_777_216;
   const DEPTH_LIMIT = 64;
-  /** Thrown by the encoder of ours where a limit is passed; compared by identity. */
-  const TOO_LARGE = { limit: 'size' };
-  const TOO_DEEP = { limit: 'depth' };
-  const PRINTED_TOO_MUCH = { limit: 'printed' };
+  /** Thrown where a limit is passed; compared by identity. A submission can catch the last one, so they are frozen. */
+  const TOO_LARGE = freeze({ limit: 'size' });
+  const TOO_DEEP = freeze({ limit: 'depth' });
+  const PRINTED_TOO_MUCH = freeze({ limit: 'printed' });
 
   // ---------------------------------------------------------------------------------------------- what candidates find
   function ListNode(val, next) {
@@ -553,51 +556,107 @@
 
   // ---------------------------------------------------------------------------------------------- integrity
   /**
-   * What the realm was like before the submission: own keys and data values of the global object, of everything it
-   * names, and of their prototypes. Built-in methods are frozen instead, which nobody can tell who does not try to
-   * write to them, so that they need no check.
+   * What the realm was like before the submission: every own property, as its whole descriptor, of the global object,
+   * of everything it names, and of their prototypes. Built-in methods are frozen instead, which nobody can tell who does
+   * not try to write to them, so that they need no look.
    */
   const records = [];
   const recorded = new SafeSet();
+  /** Each case gets its own values under these names. */
   const freshNames = new SafeSet(['module', 'exports', 'require']);
+  const FRESH = freeze({});
 
+  /** Marks an object, and all that it leads to, for `takeRecords`. */
   function record(object) {
     if ((typeof object !== 'object' && typeof object !== 'function') || object === null || setHas(recorded, object))
       return;
     setAdd(recorded, object);
+    records[records.length] = { object, keys: [], before: [], proto: null, extensible: true };
     const keys = ownKeys(object);
-    const names = [];
-    const values = [];
     for (let i = 0; i < keys.length; i++) {
-      const key = keys[i];
-      const { value, get, set } = getOwnPropertyDescriptor(object, key);
+      const { value, get, set } = getOwnPropertyDescriptor(object, keys[i]);
       if (get !== undefined) freeze(get);
       if (set !== undefined) freeze(set);
-      if (
-        value !== value ||
-        (get !== undefined && value === undefined) ||
-        (object === global && setHas(freshNames, key))
-      )
-        continue;
-      names[names.length] = key;
-      values[values.length] = value;
       if (typeof value === 'function' && object !== global && !hasOwn(value, 'prototype')) freeze(value);
-      else if (typeof value === 'object' || typeof value === 'function') record(value);
+      else record(value);
     }
-    const proto = getPrototypeOf(object);
-    records[records.length] = { object, proto, count: keys.length, names, values };
-    record(proto);
+    record(getPrototypeOf(object));
   }
 
-  /** Whether the last case left anything behind that the next could see; then the host takes a fresh realm. */
-  function isDirty() {
+  /** Comes after all marking, which freezes things as it goes. */
+  function takeRecords() {
     for (let i = 0; i < records.length; i++) {
       const one = records[i];
       const object = one.object;
-      const names = one.names;
-      const values = one.values;
-      if (ownKeys(object).length !== one.count || getPrototypeOf(object) !== one.proto) return true;
-      for (let j = 0; j < names.length; j++) if (object[names[j]] !== values[j]) return true;
+      one.keys = ownKeys(object);
+      one.proto = getPrototypeOf(object);
+      one.extensible = isExtensible(object);
+      for (let j = 0; j < one.keys.length; j++) {
+        const descriptor = getOwnPropertyDescriptor(object, one.keys[j]);
+        if (object === global && setHas(freshNames, one.keys[j])) descriptor.value = FRESH;
+        one.before[j] = descriptor;
+      }
+    }
+  }
+
+  /** What no global name leads to, although every program can reach it. */
+  function recordHidden() {
+    const functions = [function* () {}, async function () {}, async function* () {}];
+    const iterators = [
+      [][iteratorSymbol](),
+      ''[iteratorSymbol](),
+      new SafeMap().entries(),
+      new SafeSet().values(),
+      /a/[Symbol.matchAll]('a'),
+    ];
+    if (typeof Iterator === 'function') {
+      iterators[iterators.length] = iterators[0].map?.((item) => item);
+      iterators[iterators.length] = Iterator.from({ next() {} });
+    }
+    if (typeof Intl === 'object' && typeof Intl.Segmenter === 'function') {
+      const segments = new Intl.Segmenter().segment('a');
+      iterators[iterators.length] = segments;
+      iterators[iterators.length] = segments[iteratorSymbol]();
+    }
+    const error = new SafeError('a');
+    // Where V8 asks how to word a stack, it hands out the prototype of its frames.
+    SafeError.prepareStackTrace = (_error, frames) => {
+      iterators[iterators.length] = frames[0];
+      return '';
+    };
+    void error.stack;
+    void new SafeError('b').stack;
+    delete SafeError.prepareStackTrace;
+    for (const shape of [...functions, ...iterators, error]) record(shape);
+  }
+
+  const isSame = (is, was) => is === was || (is !== is && was !== was);
+
+  /**
+   * Whether earlier cases left anything behind that the next could see; then the host takes a fresh realm. Looked at
+   * before a case and not after it, because promises go on after a case has answered. Nothing of a submission runs in
+   * here: `Object.prototype`, from which an unset field of a descriptor would be read, comes first.
+   */
+  function isStale() {
+    for (let i = 0; i < records.length; i++) {
+      const { object, keys, before, proto, extensible } = records[i];
+      const now = ownKeys(object);
+      if (now.length !== keys.length) return true;
+      for (let j = 0; j < keys.length; j++) if (now[j] !== keys[j]) return true;
+      if (getPrototypeOf(object) !== proto || isExtensible(object) !== extensible) return true;
+      for (let j = 0; j < keys.length; j++) {
+        const was = before[j];
+        const is = getOwnPropertyDescriptor(object, keys[j]);
+        if (
+          is.writable !== was.writable ||
+          is.enumerable !== was.enumerable ||
+          is.configurable !== was.configurable ||
+          is.get !== was.get ||
+          is.set !== was.set ||
+          (was.value !== FRESH && !isSame(is.value, was.value))
+        )
+          return true;
+      }
     }
     return false;
   }
@@ -610,19 +669,54 @@
 
   /** Host scripts register libraries here before `load`: CommonJS bodies by module name. */
   function define(name, body) {
-    mapSet(libraries, name, { body, module: undefined });
+    mapSet(libraries, name, { name, body, module: undefined, kept: false });
   }
 
-  function require(name) {
-    const library = mapGet(libraries, SafeString(name));
-    if (library === undefined) {
-      throw new SafeError(`require('${name}') is not available here; lodash and the @datastructures-js packages are.`);
-    }
-    if (library.module === undefined) {
-      library.module = { exports: {} };
-      library.body(library.module, library.module.exports, require);
-    }
-    return library.module.exports;
+  const require = {
+    require(name) {
+      const library = mapGet(libraries, SafeString(name));
+      if (library === undefined) {
+        throw new SafeError(
+          `require('${name}') is not available here; lodash and the @datastructures-js packages are.`,
+        );
+      }
+      if (library.module === undefined) {
+        const module = { exports: {} };
+        library.module = module;
+        apply(library.body, undefined, [module, module.exports, require]);
+        if (library.name === 'lodash') countAfresh(module.exports);
+      }
+      return library.module.exports;
+    },
+  }.require;
+  freeze(require);
+
+  /** Ids that lodash has given out in this case; its own counter would go on from case to case. */
+  let idsGiven = 0;
+  function countAfresh(lodash) {
+    lodash.uniqueId = {
+      uniqueId(prefix) {
+        return (prefix === undefined || prefix === null ? '' : '' + prefix) + ++idsGiven;
+      },
+    }.uniqueId;
+  }
+
+  /** Libraries that were there before the first case stay, and are watched; others are made anew for each case. */
+  function keepLibraries(source) {
+    mapForEach(libraries, (library, name) => {
+      if (includes(source, "'" + name + "'") || includes(source, '"' + name + '"')) require(name);
+    });
+    mapForEach(libraries, (library) => {
+      if (library.module === undefined) return;
+      library.kept = true;
+      record(library.module);
+    });
+  }
+
+  function forgetLibraries() {
+    mapForEach(libraries, (library) => {
+      if (!library.kept) library.module = undefined;
+    });
   }
 
   function textOf(value, fallback) {
@@ -683,18 +777,12 @@
     // Its marks on builtins must be there before those are frozen.
     const runtime =
       job.deep === undefined ? undefined : new SafeFunction('return (' + job.deep.runtime + ')')()(job.deep.limit);
+    // The first, because the check relies on it.
+    record(Object.prototype);
     record(global);
-    for (const shape of [
-      function* () {},
-      async function () {},
-      async function* () {},
-      [][iteratorSymbol](),
-      ''[iteratorSymbol](),
-      new SafeMap().entries(),
-      new SafeSet().values(),
-      /a/[Symbol.matchAll]('a'),
-    ])
-      record(shape);
+    recordHidden();
+    keepLibraries(job.source);
+    takeRecords();
     try {
       const body = job.source + job.epilogue + '\n//# sourceURL=' + fileName;
       if (runtime === undefined) {
@@ -754,13 +842,37 @@
     const result = apply(found.target, found.self, values);
     const answer = entry.inPlace === null ? result : kept[entry.inPlace];
     const output = encode(answer, entry.returns, 0);
-    const shared = made !== null && sharesNode(answer, made);
     let changed = null;
     for (let i = 0; i < entry.parameters.length; i++) {
       if (entry.parameters[i].preserved && encode(kept[i], entry.parameters[i].type, 0) !== before[i])
         changed = entry.parameters[i].name;
     }
+    const shared = made !== null && (sharesNode(answer, made) || isView(answer, output, made));
     return { output, shared, changed };
+  }
+
+  /**
+   * Whether an answer is only a view of the argument's nodes (a proxy, a getter): it is, if it changes when they are
+   * emptied. The last thing to ask, since it spoils them.
+   */
+  function isView(answer, output, made) {
+    let isEmptied = true;
+    setForEach(made, (node) => {
+      for (const key of ['val', 'next', 'random', 'left', 'right', 'neighbors']) {
+        if (!hasOwn(node, key)) continue;
+        const neighbors = getOwnPropertyDescriptor(node, key).value;
+        if (isArray(neighbors)) for (let i = 0; i < neighbors.length; i++) neighbors[i] = null;
+        if (!defineProperty(node, key, { value: null })) isEmptied = false;
+      }
+    });
+    valuesOut = 0;
+    textOut = 0;
+    try {
+      return !isEmptied || encode(answer, entry.returns, 0) !== output;
+    } catch {
+      // It cannot do without them.
+      return true;
+    }
   }
 
   function runClass(found, input) {
@@ -784,14 +896,21 @@
     return { output: '[' + output + ']', shared: false, changed: null };
   }
 
+  const NOTHING = /(?:)/;
+
   function runCase(input) {
     printed = '';
     printedLength = 0;
     valuesOut = 0;
     textOut = 0;
-    global.module = { exports: {} };
-    global.exports = global.module.exports;
-    global.require = require;
+    idsGiven = 0;
+    forgetLibraries();
+    // What RegExp.$1 and its kin say is of the last match, whoever made it.
+    execute(NOTHING, '');
+    const module = { exports: {} };
+    publish('module', module);
+    publish('exports', module.exports);
+    publish('require', require);
     try {
       const found = find(factory());
       if (found === null) return { kind: 'missing' };
@@ -804,10 +923,13 @@
     }
   }
 
-  /** Outcomes are joined by hand: the submission may have replaced anything that a serializer consults. */
-  function outcomeText(outcome, dirty) {
+  /**
+   * Outcomes are joined by hand, and only from what they have themselves: the submission may have replaced anything that
+   * a serializer consults, and put anything on the prototype of all objects.
+   */
+  function outcomeText(outcome) {
     let text = '{"kind":"' + outcome.kind + '"';
-    if (outcome.error !== undefined) {
+    if (hasOwn(outcome, 'error')) {
       const { name, message, stack, overflow, syntax } = outcome.error;
       text +=
         ',"error":{"name":' +
@@ -818,26 +940,21 @@
         stringifyJson(stack);
       text += ',"overflow":' + overflow + ',"syntax":' + syntax + '}';
     }
-    if (outcome.output !== undefined) text += ',"output":' + outcome.output + ',"shared":' + outcome.shared;
-    if (outcome.changed !== undefined && outcome.changed !== null)
-      text += ',"changed":' + stringifyJson(outcome.changed);
-    if (outcome.limit !== undefined) text += ',"limit":"' + outcome.limit + '"';
-    return text + ',"dirty":' + dirty + ',' + printedText() + '}';
+    if (hasOwn(outcome, 'output')) {
+      text += ',"output":' + outcome.output + ',"shared":' + outcome.shared;
+      if (outcome.changed !== null) text += ',"changed":' + stringifyJson(outcome.changed);
+    }
+    if (hasOwn(outcome, 'limit')) text += ',"limit":"' + outcome.limit + '"';
+    return text + ',"dirty":false,' + printedText() + '}';
   }
 
   const printedText = () => '"printed":' + stringifyJson(printed) + ',"printedLength":' + printedLength;
 
   function control(command, text) {
     if (command === 'output') return '{' + printedText() + '}';
-    if (command === 'load') return outcomeText(load(parseJson(text)), false);
-    const outcome = runCase(parseJson(text));
-    let dirty = true;
-    try {
-      dirty = isDirty();
-    } catch {
-      // Whatever made the check itself fail was left behind by the submission.
-    }
-    return outcomeText(outcome, dirty);
+    if (command === 'load') return outcomeText(load(parseJson(text)));
+    if (isStale()) return '{"kind":"stale","dirty":true,"printed":"","printedLength":0}';
+    return outcomeText(runCase(parseJson(text)));
   }
 
   // Not ECMAScript, a way to block the thread, or a way to more memory than the limit: neither host offers them.
