@@ -30,6 +30,8 @@ export interface GradeOptions {
   readonly now: () => number;
   /** How many times slower than the machine that inferred the limits this one is; at least 1. */
   readonly timeFactor: number;
+  /** Uniform in [0, 1): when to look for what a submission left behind, which it must not foresee. */
+  readonly random: () => number;
   /** Whether secret cases show their values even where they are not the first that failed. */
   readonly revealAll: boolean;
   /** Called right before a case runs, with the wall milliseconds after which it is stopped; whoever watches a process that may die knows from it which one it died on. */
@@ -63,7 +65,7 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
   );
   if (own) throw new JudgeFault(`the case ${own.name} is not a valid input`);
   const limits = limitsFor(problem, request.language, options.timeFactor);
-  const runner = new SubmissionRunner(options.host, program, limits);
+  const runner = new SubmissionRunner(options.host, program, limits, options.random);
   try {
     const loaded = await runner.load();
     if (loaded.kind === 'rejected') {
@@ -72,7 +74,14 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
     if (loaded.kind === 'broken') throw new JudgeFault(loaded.detail);
     if (loaded.kind !== 'loaded')
       return builder.reject(notAt('The source takes too long or too much memory to be read.'));
-    await runCases(builder, problem, request, options, { program, runner, limits });
+    const planned = await planFor(problem, request, options);
+    builder.start(planned.length);
+    const running: Running = { program, runner, limits, planned };
+    if ((await runCases(builder, problem, options, running)) === 'void' || runner.isVoid()) {
+      await runner.distrust();
+      builder.startOver();
+      await runCases(builder, problem, options, running);
+    }
   } finally {
     runner.close();
   }
@@ -95,35 +104,48 @@ interface Running {
   readonly program: Program;
   readonly runner: SubmissionRunner;
   readonly limits: CaseLimits;
+  readonly planned: readonly PlannedCase[];
 }
 
+async function planFor(
+  problem: JudgeProblem,
+  request: GradeRequest,
+  { answers }: GradeOptions,
+): Promise<readonly PlannedCase[]> {
+  const generated = request.mode === 'submit' ? await answers.generated(problem) : [];
+  return [...planWritten(problem, request), ...generated];
+}
+
+/** Runs the cases in order. `void` says that earlier ones had left something behind, so that none of them counts. */
 async function runCases(
   builder: ReportBuilder,
   problem: JudgeProblem,
-  request: GradeRequest,
   options: GradeOptions,
   running: Running,
-) {
-  const planned: readonly PlannedCase[] = [
-    ...planWritten(problem, request),
-    ...(request.mode === 'submit' ? await options.answers.generated(problem) : []),
-  ];
-  builder.start(planned.length);
+): Promise<'void' | 'ended'> {
   const begun = options.now();
   let firstFailureAt: number | null = null;
-  for (const [index, one] of planned.entries()) {
+  for (const [index, one] of running.planned.entries()) {
     if (options.signal.aborted) throw new Error('cancelled');
     const since = options.now();
-    if (since - begun > SUBMISSION_WALL_MS) return builder.outOfTime(one, running.limits);
-    if (firstFailureAt !== null && since - firstFailureAt > AFTER_FAILURE_MS) return;
+    if (since - begun > SUBMISSION_WALL_MS) {
+      builder.outOfTime(one, running.limits);
+      return 'ended';
+    }
+    if (firstFailureAt !== null && since - firstFailureAt > AFTER_FAILURE_MS) return 'ended';
     const expected = await expectedFor(problem, one, options);
     const outcome = await running.runner.run(one.inputText, (wallMs) => options.onCase?.(index, wallMs));
-    if (outcome.kind === 'missing') return builder.reject(notAt(missingEntry(problem)));
+    if (outcome.kind === 'stale') return 'void';
+    if (outcome.kind === 'missing') {
+      builder.reject(notAt(missingEntry(problem)));
+      return 'ended';
+    }
     const report = judgeCase(problem, running.program, { ...one, expected }, outcome, running.limits);
     builder.add(index, report, { ...one, expected }, outcome.memoryBytes);
     if (report.verdict !== 'AC') firstFailureAt ??= options.now();
-    if (endsSubmission(report)) return;
+    if (endsSubmission(report)) return 'ended';
   }
+  return 'ended';
 }
 
 async function expectedFor(problem: JudgeProblem, one: PlannedCase, options: GradeOptions): Promise<Value> {

@@ -109,6 +109,9 @@ function findFaults(
     case 'crashed':
       faults.push(['RTE', `The program ended in a crash (${outcome.detail.split('\n')[0]?.slice(0, 200) ?? ''}).`]);
       break;
+    case 'stale':
+      faults.push(['JE', 'The judge failed: a case was not run. This is not your fault; please try again.']);
+      break;
     case 'broken':
       faults.push(['JE', `The judge failed: ${outcome.detail}. This is not your fault; please try again.`]);
       break;

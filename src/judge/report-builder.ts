@@ -54,6 +54,14 @@ export class ReportBuilder {
     this.#options.onEvent({ type: 'started', total });
   }
 
+  /** What was judged so far does not count. */
+  startOver(): void {
+    this.#cases.length = 0;
+    this.#verdict = null;
+    this.#message = null;
+    this.#error = null;
+  }
+
   add(index: number, report: CaseReport, planned: AnsweredCase, memoryBytes: number): void {
     this.#memoryBytes = Math.max(this.#memoryBytes, memoryBytes);
     this.#cases.push({ index, report, planned });

@@ -38,6 +38,8 @@ export type Outcome = Usage &
     | { readonly kind: 'forged' }
     /** What the submission did ended the interpreter itself, in its own words. */
     | { readonly kind: 'crashed'; readonly detail: string }
+    /** Earlier cases had left something behind, and the case was not run; only where `Look` is `report`. */
+    | { readonly kind: 'stale' }
     /** The sandbox broke through no doing of the submission. */
     | { readonly kind: 'broken'; readonly detail: string }
   );
@@ -59,12 +61,21 @@ export interface SandboxLimits {
 }
 
 /**
- * Runs one submission, case by case, each from a clean state. After an outcome of `timeout`, `memory` or `broken`
- * the sandbox can only be closed.
+ * What a sandbox does, before it runs a case, about what earlier cases may have left behind. `renew`: looks, and gives the
+ * case a clean state where something was left. `report`: looks, and answers `stale`. `skip`: does not look; a sandbox
+ * for which looking costs little may look all the same, and renew.
+ */
+export type Look = 'renew' | 'report' | 'skip';
+
+/**
+ * Runs one submission, case by case, each from a clean state unless `look` says otherwise. After an outcome of `timeout`,
+ * `memory` or `broken` the sandbox can only be closed.
  */
 export interface Sandbox {
   load(): Promise<LoadOutcome>;
-  run(input: string): Promise<Outcome>;
+  run(input: string, look?: Look): Promise<Outcome>;
+  /** Whether a case has left something behind that it did not look for. Absent where it always looks. */
+  isStale?(): boolean;
   close(): void;
 }
 

@@ -1,5 +1,5 @@
 import type { CaseLimits } from './judge-case.ts';
-import type { LoadOutcome, Outcome, Program, Sandbox, SandboxHost } from './sandbox.ts';
+import type { LoadOutcome, Look, Outcome, Program, Sandbox, SandboxHost } from './sandbox.ts';
 
 /** How many times longer a case may take by the wall clock when it is run again on a busy machine. */
 const PATIENCE = 3;
@@ -11,14 +11,27 @@ export function wallLimit({ timeMs }: CaseLimits): number {
   return timeMs * 1.6 + 300;
 }
 
-/** Runs one submission's cases in a sandbox, and takes another sandbox where the first cannot go on. */
+/** How likely a look is before any one case while nothing was ever found. */
+const LOOK_CHANCE = 1 / 8;
+
+/**
+ * Runs one submission's cases in a sandbox, and takes another sandbox where the first cannot go on.
+ *
+ * Each case must start clean, and almost every submission leaves things as they were. So at first the runner trusts: it
+ * looks after the first case, by chance before others, and once more at the end. Where a look finds something, all that
+ * was judged so far is void: the caller starts over after `distrust`, and every case gets its look.
+ */
 export class SubmissionRunner {
   readonly #host: SandboxHost;
   readonly #program: Program;
   readonly #limits: CaseLimits;
+  readonly #random: () => number;
   #sandbox: Sandbox | null = null;
+  #trusts = true;
+  #runs = 0;
 
-  constructor(host: SandboxHost, program: Program, limits: CaseLimits) {
+  constructor(host: SandboxHost, program: Program, limits: CaseLimits, random: () => number) {
+    this.#random = random;
     this.#host = host;
     this.#program = program;
     this.#limits = limits;
@@ -37,7 +50,7 @@ export class SubmissionRunner {
     const wallMs = wallLimit(this.#limits);
     if (this.#sandbox === null) return UNLOADED;
     onRun(wallMs);
-    const outcome = await this.#sandbox.run(inputText);
+    const outcome = await this.#sandbox.run(inputText, this.#nextLook());
     if (outcome.kind !== 'timeout' || outcome.cpuMs >= this.#limits.timeMs) return outcome;
     const patientMs = Math.max(wallMs, Math.min(MOST_WALL_MS, wallMs * PATIENCE));
     const reloaded = await this.#open(patientMs);
@@ -46,9 +59,26 @@ export class SubmissionRunner {
     return this.#sandbox.run(inputText);
   }
 
+  /** Whether a case left something behind that later ones could see while the runner trusted. */
+  isVoid(): boolean {
+    return this.#trusts && this.#sandbox?.isStale?.() === true;
+  }
+
+  /** Takes a clean sandbox and looks before every case from now on. */
+  distrust(): Promise<LoadOutcome> {
+    this.#trusts = false;
+    return this.load();
+  }
+
   close(): void {
     this.#sandbox?.close();
     this.#sandbox = null;
+  }
+
+  #nextLook(): Look {
+    this.#runs++;
+    if (!this.#trusts) return 'renew';
+    return this.#runs === 2 || this.#random() < LOOK_CHANCE ? 'report' : 'skip';
   }
 
   async #open(wallMs: number): Promise<LoadOutcome> {

@@ -7,7 +7,6 @@ import type { Report } from '../report.ts';
 import { BrowserHost } from './browser-host.ts';
 import { BrowserJudgeProblems } from './judge-problems.ts';
 import { SnapshotCache } from './snapshot-cache.ts';
-import { measureSpeedFactor } from './speed-factor.ts';
 import { WorkerSource } from './worker-source.ts';
 
 /** What the browser's judge needs from the page it is on. */
@@ -21,8 +20,8 @@ export interface BrowserGraderParts {
   /** Milliseconds; any monotonic clock. */
   readonly now: () => number;
   readonly loadCode: (slug: string) => Promise<PackageCode>;
-  /** See `GradeOptions.timeFactor`; measured when it is not given. */
-  readonly timeFactor?: number;
+  /** See `GradeOptions.timeFactor`; asked before each submission. */
+  readonly timeFactor: () => number;
 }
 
 /**
@@ -31,7 +30,7 @@ export interface BrowserGraderParts {
  * docs/browser-judge.md.
  */
 export function createBrowserGrader(parts: BrowserGraderParts): Grader {
-  const { root, document, fetch, caches, now, loadCode } = parts;
+  const { root, document, fetch, caches, now, loadCode, timeFactor } = parts;
   const python = new URL('python/', root);
   const workers = new WorkerSource({
     frame: { document, address: new URL('sandbox/index.html', root).href, keeper, now },
@@ -41,7 +40,6 @@ export function createBrowserGrader(parts: BrowserGraderParts): Grader {
   const answers = new ExpectedAnswers(host);
   const problems = new BrowserJudgeProblems({ folder: new URL('judge/', root), fetch, loadCode });
   const cancel = (): void => workers.abandon();
-  let timeFactor = parts.timeFactor;
   let last: Promise<unknown> = Promise.resolve();
 
   async function judge(
@@ -50,7 +48,6 @@ export function createBrowserGrader(parts: BrowserGraderParts): Grader {
     signal: AbortSignal,
   ): Promise<Report> {
     signal.throwIfAborted();
-    timeFactor ??= measureSpeedFactor(now);
     const problem = await problems.get(request.problem);
     signal.throwIfAborted();
     if (request.language === 'python') {
@@ -63,7 +60,8 @@ export function createBrowserGrader(parts: BrowserGraderParts): Grader {
       onEvent,
       signal,
       now,
-      timeFactor,
+      random: Math.random,
+      timeFactor: timeFactor(),
       revealAll: false,
     });
     signal.throwIfAborted();

@@ -27,6 +27,7 @@ async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob):
     // A cancelled job ends with its process.
     signal: new AbortController().signal,
     now: () => performance.now(),
+    random: Math.random,
     timeFactor,
     revealAll,
   });

@@ -7,6 +7,8 @@
  *                          limit}` beside it says that the source was rewritten by src/judge/deep-recursion
  *   control('case', json)  json: an input by parameter name           → the outcome, JSON; the kind `stale` says that
  *                          an earlier case left something behind and this one was not run: take a fresh realm
+ *   control('unseen', json) the same without looking for what earlier cases left behind
+ *   control('look', '')    only the look: `stale` or `loaded`
  *   control('output', '')                                             → what was printed by a case that was stopped
  *
  * The submission shares this realm, so everything it could replace is captured first, no method of a reachable
@@ -953,8 +955,8 @@
   function control(command, text) {
     if (command === 'output') return '{' + printedText() + '}';
     if (command === 'load') return outcomeText(load(parseJson(text)));
-    if (isStale()) return '{"kind":"stale","dirty":true,"printed":"","printedLength":0}';
-    return outcomeText(runCase(parseJson(text)));
+    if (command !== 'unseen' && isStale()) return '{"kind":"stale","dirty":true,"printed":"","printedLength":0}';
+    return command === 'look' ? outcomeText({ kind: 'loaded' }) : outcomeText(runCase(parseJson(text)));
   }
 
   // Not ECMAScript, a way to block the thread, or a way to more memory than the limit: neither host offers them.

@@ -5,11 +5,19 @@ Run once before a memory snapshot is taken. ``control(command, text)`` is the on
     control('load', json)   json: {"source", "entry"}         -> {"kind": "loaded"} or what rejects it; with "deep": true
                                                                  cached functions recurse without the native stack
     control('case', json)   json: an input by parameter name  -> the outcome as JSON
+    control('watch', '')                                       -> 'yes' where the loaded source could leave something
+                                                                 behind that `is_broken` does not see; see python-boot.js
     control('output', '')                                      -> what a stopped case had printed
 
 The grammar of outcomes is that of javascript-realm.js, so that one reader serves both languages. Values are read with
 the methods of the base types (``list.__iter__``, ``int.__repr__``), never with those a subclass brings along. No
 expected answer ever comes in here.
+
+The submission shares this interpreter, and Python hides nothing by itself. What is below is out of its reach because no
+path leads here: this text runs in a namespace of its own, with builtins of its own (see python-boot.js); what a
+submission is handed has another namespace (`rehome`); frames do not know their callers and the collector does not tell
+what it knows (`take_away`); no class in here has functions, since every class can be found from ``object``; and what is
+asked of a value is asked after the submission has run, by functions noted before. Only outcomes joined by hand go out.
 """
 
 import ast
@@ -37,6 +45,7 @@ import traceback
 import types
 import typing
 from collections import *  # noqa: F403
+from itertools import islice
 from json.encoder import encode_basestring_ascii as quote
 
 PRINT_KEPT = 16_384
@@ -54,12 +63,47 @@ class TooLarge(BaseException):
     """A limit of ours on what a submission returns or prints."""
 
 
+CodeType = types.CodeType
+CoroutineType = types.CoroutineType
+FunctionType = types.FunctionType
+GeneratorType = types.GeneratorType
+ModuleType = types.ModuleType
+MODULES = sys.modules
+StringIO = io.StringIO
+INFINITY = math.inf
+scan_json = json.JSONDecoder().scan_once
+walk_tree = ast.walk
+list_objects = gc.get_objects
+traceback_of = BaseException.__dict__['__traceback__']
+set_random_state = random.setstate
+
+
+def is_a(value, classes):
+    """`isinstance` that cannot be told otherwise by a `__class__` of the value's own."""
+    return issubclass(type(value), classes)
+
+
+def rehome(function, namespace):
+    """The same function in another namespace, for whoever must not get into this one."""
+    moved = FunctionType(function.__code__, namespace, function.__name__, function.__defaults__, function.__closure__)
+    moved.__kwdefaults__ = function.__kwdefaults__
+    return moved
+
+
+def rehome_class(cls, namespace):
+    for name, value in list(vars(cls).items()):
+        if type(value) is FunctionType:
+            setattr(cls, name, rehome(value, namespace))
+    cls.__module__ = namespace['__name__']
+    cls.__qualname__ = cls.__name__
+
+
 class Printer(io.TextIOBase):
     """Standard output of a case: keeps the beginning, counts all of it."""
 
-    def __init__(self):
-        self.kept = []
-        self.length = 0
+    def __init__(self, kept, length):
+        self.kept = kept
+        self.length = length
 
     def writable(self):
         return True
@@ -67,16 +111,25 @@ class Printer(io.TextIOBase):
     def write(self, text):
         if not isinstance(text, str):
             raise TypeError('write() argument must be str, not ' + type(text).__name__)
-        if self.length < PRINT_KEPT:
-            self.kept.append(str(text)[: PRINT_KEPT - self.length])
-        self.length += len(text)
-        if self.length > PRINT_LIMIT:
+        if self.length[0] < PRINT_KEPT:
+            self.kept.append(str(text)[: PRINT_KEPT - self.length[0]])
+        self.length[0] += len(text)
+        if self.length[0] > PRINT_LIMIT:
             # The verdict is fixed now, and only time is left to lose.
             raise TooLarge('printed')
         return len(text)
 
-    def summary(self):
-        return '"printed":' + quote(''.join(self.kept)) + ',"printedLength":' + str(self.length)
+
+rehome_class(
+    Printer,
+    {
+        '__name__': 'printer',
+        '__builtins__': dict(vars(builtins)),
+        'PRINT_KEPT': PRINT_KEPT,
+        'PRINT_LIMIT': PRINT_LIMIT,
+        'TooLarge': TooLarge,
+    },
+)
 
 
 # What a submission finds without importing it, as on the interview sites people practise on.
@@ -100,7 +153,7 @@ for _module in (bisect, copy):
     PRESET[_module.__name__] = _module
 
 
-def node_classes(random_nodes):
+def node_classes(random_nodes, namespace):
     """Fresh classes for each case: giving ListNode an ordering is a common idiom and must not outlive the case."""
 
     class ListNode:
@@ -130,8 +183,7 @@ def node_classes(random_nodes):
                 self.neighbors = neighbors if neighbors is not None else []
 
     for cls in (ListNode, TreeNode, Node):
-        cls.__module__ = MODULE
-        cls.__qualname__ = cls.__name__
+        rehome_class(cls, namespace)
     return {'ListNode': ListNode, 'TreeNode': TreeNode, 'Node': Node}
 
 
@@ -202,162 +254,159 @@ BUILDERS = {'ListNode': build_list, 'TreeNode': build_tree, 'GraphNode': build_g
 # ------------------------------------------------------------------------------------------------ values out
 
 
-class Encoder:
-    """Writes a returned value as JSON text within the limits; one for each case."""
+def make_encoder():
+    """A function that writes a returned value as JSON text within the limits, all its calls together."""
+    used = [0, 0]
 
-    def __init__(self):
-        self.values = 0
-        self.characters = 0
-
-    def counted(self, text):
-        self.values += 1
-        self.characters += len(text)
-        if self.values > VALUE_LIMIT or self.characters > TEXT_LIMIT:
+    def counted(text):
+        used[0] += 1
+        used[1] += len(text)
+        if used[0] > VALUE_LIMIT or used[1] > TEXT_LIMIT:
             raise TooLarge('size')
         return text
 
-    def other(self, what):
-        return self.counted('{"$":"other","type":' + quote(what[:200]) + '}')
+    def other(what):
+        return counted('{"$":"other","type":' + quote(what[:200]) + '}')
 
-    def integer(self, value):
+    def integer(value):
         if -9007199254740991 <= value <= 9007199254740991:
-            return self.counted(int.__repr__(value))
+            return counted(int.__repr__(value))
         if int.bit_length(value) > 100_000:
-            return self.other('a whole number of more than 30,000 digits')
-        return self.counted('{"$":"int","v":"' + int.__repr__(value) + '"}')
+            return other('a whole number of more than 30,000 digits')
+        return counted('{"$":"int","v":"' + int.__repr__(value) + '"}')
 
-    def number(self, value):
+    def number(value):
         if value != value:
-            return self.counted('{"$":"float","v":"nan"}')
-        if value in (math.inf, -math.inf):
-            return self.counted('{"$":"float","v":"' + ('inf' if value > 0 else '-inf') + '"}')
-        return self.counted('0' if value == 0 else float.__repr__(value))
+            return counted('{"$":"float","v":"nan"}')
+        if value in (INFINITY, -INFINITY):
+            return counted('{"$":"float","v":"' + ('inf' if value > 0 else '-inf') + '"}')
+        return counted('0' if value == 0 else float.__repr__(value))
 
-    def encode(self, value, kind, depth):
+    def encode(value, kind, depth):
         if depth > DEPTH_LIMIT:
             raise TooLarge('depth')
         while kind['kind'] == 'nullable':
             kind = kind['of']
-        if kind['kind'] in NODE_ENCODERS and (value is None or not isinstance(value, PLAIN)):
-            return NODE_ENCODERS[kind['kind']](self, value, depth)
+        if kind['kind'] in node_encoders and (value is None or not is_a(value, PLAIN)):
+            return node_encoders[kind['kind']](value, depth)
         if value is None:
-            return self.counted('null')
+            return counted('null')
         if value is True or value is False:
-            return self.counted('true' if value else 'false')
-        if isinstance(value, int):
-            return self.integer(int.__int__(value))
-        if isinstance(value, float):
-            return self.number(float.__float__(value))
-        if isinstance(value, str):
-            return self.counted(quote(str.__str__(value)))
-        return self.encode_collection(value, kind, depth)
+            return counted('true' if value else 'false')
+        if is_a(value, int):
+            return integer(int.__int__(value))
+        if is_a(value, float):
+            return number(float.__float__(value))
+        if is_a(value, str):
+            return counted(quote(str.__str__(value)))
+        return encode_collection(value, kind, depth)
 
-    def items(self, iterator, kind, depth):
+    def items(iterator, kind, depth):
         of = kind['of'] if kind['kind'] == 'list' else ANY
         parts = []
         if of['kind'] == 'int':
             # The common case, kept short: a list of whole numbers.
             for item in iterator:
                 if type(item) is int and -9007199254740991 <= item <= 9007199254740991:
-                    parts.append(self.counted(int.__repr__(item)))
+                    parts.append(counted(int.__repr__(item)))
                 else:
-                    parts.append(self.encode(item, of, depth + 1))
+                    parts.append(encode(item, of, depth + 1))
         else:
             for item in iterator:
-                parts.append(self.encode(item, of, depth + 1))
+                parts.append(encode(item, of, depth + 1))
         return '[' + ','.join(parts) + ']'
 
-    def encode_collection(self, value, kind, depth):
-        if isinstance(value, (list, tuple)) and (list if isinstance(value, list) else tuple).__len__(value) > VALUE_LIMIT:
+    def encode_collection(value, kind, depth):
+        if is_a(value, (list, tuple)) and (list if is_a(value, list) else tuple).__len__(value) > VALUE_LIMIT:
             raise TooLarge('size')
-        if isinstance(value, list):
-            return self.items(list.__iter__(value), kind, depth)
-        if isinstance(value, tuple):
-            return self.items(tuple.__iter__(value), kind, depth)
-        if isinstance(value, dict):
-            entries = ('[' + self.encode(key, ANY, depth + 1) + ',' + self.encode(item, ANY, depth + 1) + ']' for key, item in dict.items(value))
+        if is_a(value, list):
+            return items(list.__iter__(value), kind, depth)
+        if is_a(value, tuple):
+            return items(tuple.__iter__(value), kind, depth)
+        if is_a(value, dict):
+            entries = ('[' + encode(key, ANY, depth + 1) + ',' + encode(item, ANY, depth + 1) + ']' for key, item in dict.items(value))
             return '{"$":"object","entries":[' + ','.join(entries) + ']}'
-        if isinstance(value, (bytes, bytearray)):
-            return self.other('bytes')
+        if is_a(value, (bytes, bytearray)):
+            return other('bytes')
         if kind['kind'] == 'list' and hasattr(type(value), '__iter__'):
-            return self.items(iter(value), kind, depth)
-        if isinstance(value, (set, frozenset)):
-            base = set if isinstance(value, set) else frozenset
-            return '{"$":"set","values":' + self.items(base.__iter__(value), ANY, depth) + '}'
-        if isinstance(value, type):
-            return self.other('a class')
-        if isinstance(value, types.GeneratorType):
-            return self.other('a generator')
-        if isinstance(value, types.CoroutineType):
-            return self.other('a coroutine')
+            return items(iter(value), kind, depth)
+        if is_a(value, (set, frozenset)):
+            base = set if is_a(value, set) else frozenset
+            return '{"$":"set","values":' + items(base.__iter__(value), ANY, depth) + '}'
+        if is_a(value, type):
+            return other('a class')
+        if is_a(value, GeneratorType):
+            return other('a generator')
+        if is_a(value, CoroutineType):
+            return other('a coroutine')
         if callable(value):
-            return self.other('a function')
-        return self.other('an object of class ' + str.__str__(type(value).__name__))
+            return other('a function')
+        return other('an object of class ' + str.__str__(type(value).__name__))
 
-    def linked_list(self, head, depth):
+    def linked_list(head, depth):
         seen = {}
         values = []
         node = head
         while node is not None:
-            if isinstance(node, PLAIN):
-                return self.other('a list whose `next` is not a node')
+            if is_a(node, PLAIN):
+                return other('a list whose `next` is not a node')
             if id(node) in seen:
                 return '{"$":"ListNode","values":[' + ','.join(values) + '],"cycle":' + str(seen[id(node)][0]) + '}'
             # The node is kept alive, so that its id stays its own.
             seen[id(node)] = (len(values), node)
-            values.append(self.encode(node.val, ANY, depth + 1))
+            values.append(encode(node.val, ANY, depth + 1))
             node = node.next
         return '{"$":"ListNode","values":[' + ','.join(values) + ']}'
 
-    def tree(self, root, depth):
+    def tree(root, depth):
         queue = [root]
         seen = {}
         values = []
         last = 0
         for node in queue:
             if node is None:
-                values.append(self.counted('null'))
+                values.append(counted('null'))
                 continue
-            if isinstance(node, PLAIN):
-                return self.other('a tree whose child is not a node')
+            if is_a(node, PLAIN):
+                return other('a tree whose child is not a node')
             if id(node) in seen:
-                return self.other('a tree in which one node is reached twice')
+                return other('a tree in which one node is reached twice')
             seen[id(node)] = node
-            values.append(self.encode(node.val, ANY, depth + 1))
+            values.append(encode(node.val, ANY, depth + 1))
             last = len(values)
             queue.append(node.left)
             queue.append(node.right)
         return '{"$":"TreeNode","values":[' + ','.join(values[:last]) + ']}'
 
-    def graph(self, start, depth):
+    def graph(start, depth):
         if start is None:
             return '{"$":"GraphNode","nodes":[]}'
         queue = [start]
         number = {id(start): 0}
         nodes = []
         for node in queue:
-            if node is None or isinstance(node, PLAIN):
-                return self.other('a graph in which a neighbour is not a node')
-            if not isinstance(node.neighbors, list):
-                return self.other('a graph in which `neighbors` of a node is not a list')
+            if node is None or is_a(node, PLAIN):
+                return other('a graph in which a neighbour is not a node')
+            if not is_a(node.neighbors, list):
+                return other('a graph in which `neighbors` of a node is not a list')
             links = []
             for neighbor in list.__iter__(node.neighbors):
                 if id(neighbor) not in number:
                     number[id(neighbor)] = len(queue)
                     queue.append(neighbor)
-                links.append(self.counted(str(number[id(neighbor)])))
-            nodes.append('{"val":' + self.encode(node.val, ANY, depth + 1) + ',"links":[' + ','.join(links) + ']}')
+                links.append(counted(str(number[id(neighbor)])))
+            nodes.append('{"val":' + encode(node.val, ANY, depth + 1) + ',"links":[' + ','.join(links) + ']}')
         return '{"$":"GraphNode","nodes":[' + ','.join(nodes) + ']}'
 
-    def random_list(self, head, depth):
+    def random_list(head, depth):
         index = {}
         nodes = []
         node = head
         while node is not None:
-            if isinstance(node, PLAIN):
-                return self.other('a list whose `next` is not a node')
+            if is_a(node, PLAIN):
+                return other('a list whose `next` is not a node')
             if id(node) in index:
-                return self.other('a list that runs in a circle')
+                return other('a list that runs in a circle')
             index[id(node)] = len(nodes)
             nodes.append(node)
             if len(nodes) > VALUE_LIMIT:
@@ -367,19 +416,16 @@ class Encoder:
         for node in nodes:
             target = 'null' if node.random is None else index.get(id(node.random))
             if target is None:
-                return self.other('a list in which a `random` points outside the list')
-            parts.append('[' + self.encode(node.val, ANY, depth + 1) + ',' + str(target) + ']')
+                return other('a list in which a `random` points outside the list')
+            parts.append('[' + encode(node.val, ANY, depth + 1) + ',' + str(target) + ']')
         return '{"$":"RandomListNode","values":[' + ','.join(parts) + ']}'
+
+    node_encoders = {'ListNode': linked_list, 'TreeNode': tree, 'GraphNode': graph, 'RandomListNode': random_list}
+    return encode
 
 
 ANY = {'kind': 'any'}
-PLAIN = (int, float, str, list, tuple, dict, set, frozenset, bytes, bytearray, type, types.FunctionType)
-NODE_ENCODERS = {
-    'ListNode': Encoder.linked_list,
-    'TreeNode': Encoder.tree,
-    'GraphNode': Encoder.graph,
-    'RandomListNode': Encoder.random_list,
-}
+PLAIN = (int, float, str, list, tuple, dict, set, frozenset, bytes, bytearray, type, FunctionType)
 
 
 def shares_node(value, made):
@@ -389,16 +435,36 @@ def shares_node(value, made):
     seen = {}
     while stack:
         node = stack.pop()
-        if node is None or id(node) in seen or isinstance(node, (int, float, str)):
+        if node is None or id(node) in seen or is_a(node, (int, float, str)):
             continue
         if id(node) in known:
             return True
         seen[id(node)] = node
-        if isinstance(node, (list, tuple)):
-            stack.extend(node)
+        if is_a(node, (list, tuple)):
+            stack.extend((list if is_a(node, list) else tuple).__iter__(node))
         else:
             stack.extend(getattr(node, name, None) for name in ('next', 'random', 'left', 'right', 'neighbors'))
     return False
+
+
+def spaces_of(made):
+    """Where the nodes of an argument keep what they hold."""
+    return [object.__getattribute__(node, '__dict__') for node in made]
+
+
+def is_view(answer, output, made, spaces):
+    """Whether an answer is only a view of the argument's nodes: it is, if it changes when they are emptied. The last
+    thing to ask, since it spoils them."""
+    for space in spaces + spaces_of(made):
+        for value in list(space.values()):
+            if type(value) is list:
+                value.clear()
+        space.clear()
+    try:
+        return make_encoder()(answer, State.entry['returns'], 0) != output
+    except BaseException:
+        # It cannot do without them.
+        return True
 
 
 # ------------------------------------------------------------------------------------------------ integrity
@@ -409,11 +475,11 @@ VOLATILE = {'stdin', 'stdout', 'stderr', 'last_exc', 'last_type', 'last_value', 
 def dictionaries():
     """Every namespace a submission could leave something in: of modules, and of the classes they hold."""
     seen = {}
-    for name, module in list(sys.modules.items()):
-        if name != MODULE and isinstance(module, types.ModuleType) and name != '__main__':
+    for name, module in list(MODULES.items()):
+        if name != MODULE and is_a(module, ModuleType):
             seen[id(vars(module))] = vars(module)
             for value in list(vars(module).values()):
-                if isinstance(value, type) and value.__flags__ & HEAP_TYPE:
+                if is_a(value, type) and value.__flags__ & HEAP_TYPE:
                     seen.setdefault(id(value), vars(value))
     return list(seen.values())
 
@@ -421,87 +487,189 @@ def dictionaries():
 HEAP_TYPE = 1 << 9
 
 
-class Baseline:
-    """What the interpreter was like before the first case."""
+def contents(space):
+    return {name: value for name, value in space.items() if not (space is vars(sys) and name in VOLATILE)}
 
-    def __init__(self):
-        self.spaces = [(space, self.contents(space)) for space in dictionaries()]
-        self.random_state = random.getstate()
-        self.environment = dict(os.environ)
-        self.note_modules()
 
-    def note_modules(self):
-        """Sealing takes modules away after the snapshot; their namespaces need no look any more."""
-        self.modules = dict(sys.modules)
-        self.paths = (list(sys.path), list(sys.meta_path), list(sys.path_hooks))
+def take_baseline():
+    """Notes what the interpreter is like before the first case."""
+    State.spaces = [(space, contents(space)) for space in dictionaries()]
+    State.random_state = random.getstate()
+    State.environment = dict(os.environ)
+    note_modules()
 
-    @staticmethod
-    def contents(space):
-        return {name: value for name, value in space.items() if not (space is vars(sys) and name in VOLATILE)}
 
-    def is_broken(self):
-        if dict(sys.modules) != self.modules or self.paths != (list(sys.path), list(sys.meta_path), list(sys.path_hooks)):
+def note_modules():
+    """Sealing takes modules away after the snapshot; their namespaces need no look any more."""
+    State.modules = dict(MODULES)
+    State.paths = (list(sys.path), list(sys.meta_path), list(sys.path_hooks))
+
+
+def differs(now, before):
+    """By identity: an object can call itself equal to anything."""
+    if len(now) != len(before):
+        return True
+    for name, value in before.items():
+        if name not in now or now[name] is not value:
             return True
-        if dict(os.environ) != self.environment:
+    return False
+
+
+def is_broken():
+    """Whether a case left something behind in a module or a class, so that the next needs another interpreter."""
+    if sys.modules is not MODULES or differs(MODULES, State.modules) or dict(os.environ) != State.environment:
+        return True
+    for now, before in zip((sys.path, sys.meta_path, sys.path_hooks), State.paths):
+        if len(now) != len(before) or any(one is not other for one, other in zip(now, before)):
             return True
-        for space, before in self.spaces:
-            if space is vars(sys):
-                now = self.contents(space)
-                if now.keys() != before.keys() or any(now[name] is not before[name] for name in before):
-                    return True
-            elif space != before:
-                return True
+    for space, before in State.spaces:
+        if differs(contents(space) if space is vars(sys) else space, before):
+            return True
+    return False
+
+
+# What `is_broken` does not see: state inside objects, in the collector, in the file system, in C. Sources that could
+# touch any of it are watched more closely; all others, nearly all that people write, are spared the cost.
+
+PLAIN_MODULES = set(
+    '__future__ abc array bisect cmath collections collections.abc copy dataclasses datetime enum fractions functools heapq'
+    ' itertools math numbers operator queue random re statistics string time types typing'.split()
+)
+PLAIN_SYS = {'maxsize', 'setrecursionlimit', 'getrecursionlimit', 'stdin', 'stdout', 'stderr', 'float_info', 'exit'}
+POWERFUL_NAMES = {
+    '__builtins__', '__import__', 'breakpoint', 'compile', 'delattr', 'eval', 'exec', 'getattr', 'globals', 'open',
+    'setattr', 'vars',
+}  # fmt: skip
+POWERFUL_ATTRIBUTES = {
+    'ag_frame', 'cr_frame', 'f_builtins', 'f_globals', 'f_locals', 'gi_frame', 'modules', 'register', 'tb_frame',
+}  # fmt: skip
+PLAIN_DUNDERS = {
+    '__' + name + '__'
+    for name in (
+        'add and bool call cmp contains delitem doc enter eq exit floordiv ge getitem gt hash init iadd isub iter le len'
+        ' lt mod mul name ne neg next or post_init pow radd repr reversed rmul rsub setitem str sub truediv xor'
+    ).split()
+}
+
+
+def root_of(node):
+    while is_a(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    return node.id if is_a(node, ast.Name) else None
+
+
+def is_plain_attribute(node, shared_names):
+    name = node.attr
+    root = root_of(node.value)
+    if name in POWERFUL_ATTRIBUTES or (root == 'sys' and is_a(node.value, ast.Name) and name not in PLAIN_SYS):
         return False
+    if name.startswith('__') and name.endswith('__'):
+        return name in PLAIN_DUNDERS
+    return not (root in shared_names and (name.startswith('_') or not is_a(node.ctx, ast.Load)))
+
+
+def is_plain(tree):
+    """Whether a source keeps to what `is_broken` sees."""
+    shared_names = set(PRESET)
+    for node in walk_tree(tree):
+        if is_a(node, ast.Import):
+            if any(alias.name not in PLAIN_MODULES | {'sys'} for alias in node.names):
+                return False
+            # Under another name it would not be known again.
+            if any(alias.name == 'sys' and alias.asname not in (None, 'sys') for alias in node.names):
+                return False
+            shared_names.update(alias.asname or alias.name.partition('.')[0] for alias in node.names)
+        elif is_a(node, ast.ImportFrom):
+            allowed = PLAIN_SYS if node.module == 'sys' else None if node.module in PLAIN_MODULES else set()
+            if allowed is not None and any(alias.name not in allowed for alias in node.names):
+                return False
+            shared_names.update(alias.asname or alias.name for alias in node.names)
+    for node in walk_tree(tree):
+        if is_a(node, ast.Name) and node.id in POWERFUL_NAMES:
+            return False
+        if is_a(node, ast.Attribute) and not is_plain_attribute(node, shared_names):
+            return False
+        if is_a(node, ast.Subscript) and not is_a(node.ctx, ast.Load) and root_of(node) in shared_names:
+            return False
+    return True
 
 
 # ------------------------------------------------------------------------------------------------ load and run
 
 
-class State:
-    code = None
-    entry = None
-    baseline = None
-    printer = Printer()
-    recursion_limit = RECURSION_LIMIT
-    deep = False
+# An instance, which nothing leads to; a class could be found.
+State = types.SimpleNamespace(
+    code=None,
+    entry=None,
+    printed=([], [0]),
+    recursion_limit=RECURSION_LIMIT,
+    deep=False,
+    watched=False,
     # What the case worked with, kept until it can be freed piece by piece.
-    held = None
+    held=None,
+    # See `take_baseline`.
+    spaces=[],
+    random_state=None,
+    environment={},
+    modules={},
+    paths=(),
+)
+
+
+def number_or_null(value):
+    return int.__repr__(value) if type(value) is int else 'null'
 
 
 def frames_of(trace):
-    """The submission's own frames, innermost first: name, line and column, both from 1."""
+    """The submission's own frames, innermost first, as JSON: name, line and column, both from 1."""
     frames = []
     while trace is not None:
         code = trace.tb_frame.f_code
         if code.co_filename == FILE:
-            position = next(itertools.islice(code.co_positions(), trace.tb_lasti // 2, None), (None,) * 4)
+            position = next(islice(code.co_positions(), trace.tb_lasti // 2, None), (None,) * 4)
             column = None if position[2] is None else position[2] + 1
-            frames.append({'name': code.co_name, 'line': trace.tb_lineno, 'column': column})
+            frames.append(frame_text(code.co_name, trace.tb_lineno, column))
         trace = trace.tb_next
     frames.reverse()
     return frames[:20]
 
 
+def frame_text(name, line, column):
+    return '{"name":' + quote(name) + ',"line":' + number_or_null(line or 1) + ',"column":' + number_or_null(column) + '}'
+
+
 def describe(error):
-    """What was raised, as data. Its own methods may raise again."""
+    """What was raised, as JSON. Its own methods may raise again, and must not see our frames below its own."""
+    trace = traceback_of.__get__(error)
+    traceback_of.__set__(error, None)
+    frames = frames_of(trace)
+    trace = None
+    message = text_of(lambda: str(error))
+    syntax = is_a(error, SyntaxError)
+    if syntax and text_of(lambda: error.filename) == FILE:
+        message = text_of(lambda: error.msg) or message
+        frames.insert(0, frame_text('<module>', error.lineno, error.offset))
+    return (
+        ',"error":{"name":'
+        + quote(text_of(lambda: type(error).__name__))
+        + ',"message":'
+        + quote(message[:20_000])
+        + ',"stack":'
+        + quote('[' + ','.join(frames[:20]) + ']')
+        + ',"overflow":'
+        + ('true' if is_a(error, RecursionError) else 'false')
+        + ',"syntax":'
+        + ('true' if syntax else 'false')
+        + '}'
+    )
+
+
+def text_of(ask):
     try:
-        message = str(error)
+        text = ask()
     except BaseException:
-        message = ''
-    if type(message) is not str:
-        message = ''
-    syntax = isinstance(error, SyntaxError)
-    frames = frames_of(error.__traceback__)
-    if syntax and error.filename == FILE:
-        message = error.msg if isinstance(error.msg, str) else message
-        frames.insert(0, {'name': '<module>', 'line': error.lineno or 1, 'column': error.offset})
-    return {
-        'name': str.__str__(type(error).__name__),
-        'message': message[:20_000],
-        'stack': json.dumps(frames),
-        'overflow': isinstance(error, RecursionError),
-        'syntax': syntax,
-    }
+        return ''
+    return text if type(text) is str else ''
 
 
 # ------------------------------------------------------------------------------------------------ deep recursion
@@ -582,15 +750,20 @@ def deep_extreme(choose):
     return extreme
 
 
+DEEP_SPACE = {'__name__': MODULE, '__builtins__': dict(vars(builtins))}
+DEEP_SPACE['drained'] = rehome(drained, DEEP_SPACE)
 DEEP_NAMES = {
-    'map': deep_map,
-    'filter': deep_filter,
-    'any': deep_any,
-    'all': deep_all,
-    'sum': deep_sum,
-    'sorted': deep_sorted,
-    'max': deep_extreme(max),
-    'min': deep_extreme(min),
+    name: rehome(function, DEEP_SPACE)
+    for name, function in (
+        ('map', deep_map),
+        ('filter', deep_filter),
+        ('any', deep_any),
+        ('all', deep_all),
+        ('sum', deep_sum),
+        ('sorted', deep_sorted),
+        ('max', deep_extreme(max)),
+        ('min', deep_extreme(min)),
+    )
 }
 
 
@@ -615,9 +788,10 @@ def load(job):
         tree = compile(job['source'], FILE, 'exec', flags=ast.PyCF_ONLY_AST, dont_inherit=True)
         State.code = compile(tree, FILE, 'exec', dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
-        return {'kind': 'rejected', 'error': describe(error)}
+        return '"kind":"rejected"' + describe(error)
+    State.watched = not is_plain(tree)
     # What a submission imports belongs to the state before the first case, however late it imports it.
-    for node in ast.walk(tree):
+    for node in walk_tree(tree):
         names = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -629,9 +803,9 @@ def load(job):
             except BaseException:
                 # The submission's own import statement will say so, at its own line.
                 pass
-    if State.deep or sys.modules.keys() != State.baseline.modules.keys():
-        State.baseline = Baseline()
-    return {'kind': 'loaded'}
+    if State.deep or MODULES.keys() != State.modules.keys():
+        take_baseline()
+    return '"kind":"loaded"'
 
 
 def find(module):
@@ -643,19 +817,11 @@ def find(module):
     if entry['kind'] == 'class':
         return None
     solution = module.get('Solution')
-    if isinstance(solution, type):
+    if is_a(solution, type):
         for name in entry['names']:
             if hasattr(solution, name):
                 return getattr(solution(), name)
     return None
-
-
-def run_function(function, data, classes, encoder):
-    made = []
-    try:
-        return call_function(function, data, classes, encoder, made)
-    finally:
-        unlink(made)
 
 
 LINKS = {'ListNode': ('next',), 'TreeNode': ('left', 'right'), 'Node': ('next', 'random', 'neighbors')}
@@ -672,23 +838,25 @@ def unlink(nodes):
                 pass
 
 
-def call_function(function, data, classes, encoder, made):
+def run_function(function, data, classes, encode):
     entry = State.entry
     values = []
     before = []
+    made = State.made
     for parameter in entry['parameters']:
         values.append(build(data[parameter['name']], parameter['type'], classes, made))
-        before.append(encoder.encode(values[-1], parameter['type'], 0) if parameter['preserved'] else None)
+        before.append(encode(values[-1], parameter['type'], 0) if parameter['preserved'] else None)
     kept = list(values)
+    spaces = spaces_of(made) if entry['fresh'] else []
     result = function(*values)
     State.held.append((kept, result))
     answer = result if entry['inPlace'] is None else kept[entry['inPlace']]
-    output = encoder.encode(answer, entry['returns'], 0)
-    shared = entry['fresh'] and shares_node(answer, made)
+    output = encode(answer, entry['returns'], 0)
     changed = None
     for parameter, value, old in zip(entry['parameters'], kept, before):
-        if parameter['preserved'] and encoder.encode(value, parameter['type'], 0) != old:
+        if parameter['preserved'] and encode(value, parameter['type'], 0) != old:
             changed = parameter['name']
+    shared = entry['fresh'] and (shares_node(answer, made) or is_view(answer, output, made, spaces))
     return output, shared, changed
 
 
@@ -699,7 +867,7 @@ def arguments_of(method, values, classes):
     return [build(value, kind, classes, []) for value, kind in zip(values, method['parameters'])]
 
 
-def run_class(cls, data, classes, encoder):
+def run_class(cls, data, classes, encode):
     entry = State.entry
     operations = data['operations']
     calls = data['arguments']
@@ -718,75 +886,95 @@ def run_class(cls, data, classes, encoder):
         method, name, is_plain, is_void = plans[operation]
         values = calls[index] if is_plain else arguments_of(method, calls[index], classes)
         result = getattr(instance, name)(*values)
-        outputs.append('null' if is_void else encoder.encode(result, method['returns'], 1))
+        outputs.append('null' if is_void else encode(result, method['returns'], 1))
     return '[' + ','.join(outputs) + ']', False, None
 
 
 def run_case(data):
-    State.printer = Printer()
-    sys.stdout = sys.stderr = State.printer
-    sys.stdin = io.StringIO('')
+    State.printed = ([], [0])
+    sys.stdout = sys.stderr = Printer(*State.printed)
+    sys.stdin = StringIO('')
     sys.setrecursionlimit(State.recursion_limit)
-    random.setstate(State.baseline.random_state)
-    module = types.ModuleType(MODULE)
-    classes = node_classes(State.entry['randomNodes'])
+    set_random_state(State.random_state)
+    module = ModuleType(MODULE)
     namespace = vars(module)
+    classes = node_classes(State.entry['randomNodes'], namespace)
     namespace.update(PRESET)
     if State.deep:
         namespace.update(DEEP_NAMES)
         # From here on the collector's list holds only what the case makes.
         gc.freeze()
     namespace.update(classes)
-    sys.modules[MODULE] = module
+    MODULES[MODULE] = module
     try:
         exec(State.code, namespace)
         entry = find(namespace)
         if entry is None:
-            return {'kind': 'missing'}, None
+            return '"kind":"missing"'
         State.held.append(entry)
         run = run_class if State.entry['kind'] == 'class' else run_function
-        output, shared, changed = run(entry, data, classes, Encoder())
-        return {'kind': 'returned', 'shared': shared, 'changed': changed}, output
+        output, shared, changed = run(entry, data, classes, make_encoder())
+        text = '"kind":"returned","shared":' + ('true' if shared else 'false') + ',"output":' + output
+        return text if changed is None else text + ',"changed":' + quote(changed)
     except TooLarge as error:
-        return {'kind': 'oversized', 'limit': error.args[0]}, None
+        limit = error.args[0] if error.args else None
+        return '"kind":"oversized","limit":"' + (limit if limit in ('size', 'depth', 'printed') else 'size') + '"'
     except BaseException as error:
         State.held.append(error)
-        return {'kind': 'threw', 'error': describe(error)}, None
+        return '"kind":"threw"' + describe(error)
 
 
 def run_and_check(data):
     State.held = []
-    outcome, output = run_case(data)
+    State.made = []
+    outcome = run_case(data)
+    unlink(State.made)
     if State.deep:
-        cut_instances(gc.get_objects())
+        cut_instances(list_objects())
     State.held = None
-    sys.modules.pop(MODULE, None)
+    State.made = None
+    MODULES.pop(MODULE, None)
     sys.stdout = sys.stderr = sys.__stdout__
-    sys.settrace(None)
-    sys.setprofile(None)
+    return outcome + ',"dirty":' + ('true' if is_dirty() else 'false') + ',' + printed_text()
+
+
+def is_dirty():
+    if State.watched:
+        # Whatever was left behind goes away with the memory that it is in.
+        return False
     try:
-        dirty = State.baseline.is_broken()
+        return is_broken()
     except BaseException:
         # Whatever made the check itself fail was left behind by the submission.
-        dirty = True
-    text = json.dumps(outcome)[:-1] + ',"dirty":' + ('true' if dirty else 'false')
-    if output is not None:
-        text += ',"output":' + output
-    return text + ',' + State.printer.summary() + '}'
+        return True
+
+
+def printed_text():
+    kept, length = State.printed
+    text = ''.join([part for part in kept if type(part) is str])[:PRINT_KEPT]
+    return '"printed":' + quote(text) + ',"printedLength":' + (number_or_null(length[0]) if length else 'null')
 
 
 def control(command, text):
     if command == 'output':
-        return '{' + State.printer.summary() + '}'
+        return '{' + printed_text() + '}'
     if command == 'seal':
         seal()
         return ''
+    if command == 'watch':
+        return 'yes' if State.watched else ''
+    data, _end = scan_json(text, 0)
     if command == 'load':
-        return json.dumps(load(json.loads(text)) | {'dirty': False, 'printed': '', 'printedLength': 0})
-    return run_and_check(json.loads(text))
+        return '{' + load(data) + ',"dirty":false,"printed":"","printedLength":0}'
+    return '{' + run_and_check(data) + '}'
 
 
 BRIDGE = {'js', 'pyodide_js', 'pyodide', '_pyodide', '_pyodide_core', 'micropip'}
+# C modules with which Python could be taken apart from inside.
+TOOLS = {
+    '_ctypes', '_interpchannels', '_interpqueues', '_interpreters', '_lsprof', '_posixsubprocess', '_remote_debugging',
+    '_testcapi', '_testinternalcapi', '_tracemalloc', 'faulthandler',
+}  # fmt: skip
 
 
 def seal():
@@ -796,20 +984,54 @@ def seal():
             del sys.modules[name]
     sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__module__.partition('.')[0] not in BRIDGE]
     sys.meta_path.insert(0, Refuser())
-    State.baseline.note_modules()
+    note_modules()
 
 
 class Refuser:
     """Finds the modules that are not there, with a reason a candidate can use."""
 
-    @staticmethod
-    def find_spec(name, path=None, target=None):
+    def find_spec(self, name, path=None, target=None):
         root = name.partition('.')[0]
-        if root in BRIDGE:
+        if root in REFUSED:
             raise ModuleNotFoundError("No module named '" + root + "'", name=name)
         return None
 
 
-State.baseline = Baseline()
+rehome_class(
+    Refuser,
+    {'__name__': 'refuser', '__builtins__': dict(vars(builtins)), 'REFUSED': frozenset(BRIDGE | TOOLS | {'ctypes'})},
+)
+
+
+def take_away():
+    """Closes the ways in which a program can look below its own frames or around the names it was given.
+
+    No standard function that a solution uses needs them. C modules are all imported before, because the function that
+    makes them could make another `gc` or `sys`, with everything in it.
+    """
+    for name in sys.builtin_module_names:
+        if name not in TOOLS | BRIDGE:
+            try:
+                __import__(name)
+            except ImportError:
+                pass
+    frame_space = gc.get_referents(types.FrameType.__dict__)[0]
+    del frame_space['f_back']
+    sys._clear_internal_caches()
+    for module, names in (
+        (gc, 'get_objects get_referents get_referrers'),
+        (sys, '_current_exceptions _current_frames _getframe _setprofileallthreads _settraceallthreads addaudithook'
+         ' call_tracing monitoring remote_exec setprofile settrace'),
+        (sys.modules['_imp'], 'create_builtin create_dynamic'),
+    ):
+        for name in names.split():
+            if hasattr(module, name):
+                delattr(module, name)
+
+
+take_away()
+take_baseline()
+# All that python-boot.js needs to find, and takes away again.
+sys.modules['__main__'].control = control
 gc.collect()
 gc.freeze()
