@@ -4,41 +4,53 @@ import { createBrowserGrader } from '../../src/judge/browser/create-browser-grad
 import type { GradeEvent, GradeRequest } from '../../src/judge/grade-request.ts';
 import type { Report } from '../../src/judge/report.ts';
 
-function makeGrader() {
-  return createBrowserGrader({
-    root: new URL('./', location.href),
-    document,
-    fetch: (...request) => fetch(...request),
-    caches,
-    now: () => performance.now(),
-    loadCode: async (slug) => {
-      const code = packages[slug];
-      if (!code) throw new Error(`There is no problem ${slug}.`);
-      return code;
-    },
-    timeFactor: 1,
-  });
+let timeFactor = 1;
+const grader = createBrowserGrader({
+  root: new URL('./', location.href),
+  document,
+  fetch: (...request) => fetch(...request),
+  caches,
+  now: () => performance.now(),
+  loadCode: async (slug) => {
+    const code = packages[slug];
+    if (!code) throw new Error(`There is no problem ${slug}.`);
+    return code;
+  },
+  timeFactor: () => timeFactor,
+});
+
+/** How a test has its submission judged. */
+export interface JudgeSettings {
+  readonly timeFactor?: number;
+  readonly abortAfterMs?: number;
 }
 
-const grader = makeGrader();
-
-/** Judges in this page and returns the report and all events before it. */
-async function gradeHere(
-  request: GradeRequest,
-  abortAfterMs?: number,
-): Promise<{ report: Report; events: GradeEvent[] }> {
-  const events: GradeEvent[] = [];
-  const signal = abortAfterMs === undefined ? new AbortController().signal : AbortSignal.timeout(abortAfterMs);
-  const report = await grader(request, { onEvent: (event) => events.push(event), signal });
-  return { report, events };
-}
-
-const page = { gradeHere, makeGrader };
-export type JudgePage = typeof page;
+const judgePage = {
+  /** Judges in this page; returns the report, or the error's name where it was cancelled, and all events before it. */
+  async grade(
+    request: GradeRequest,
+    settings: JudgeSettings,
+  ): Promise<{ report: Report | null; error: string | null; events: GradeEvent[] }> {
+    const events: GradeEvent[] = [];
+    const { abortAfterMs } = settings;
+    const signal = abortAfterMs === undefined ? new AbortController().signal : AbortSignal.timeout(abortAfterMs);
+    timeFactor = settings.timeFactor ?? 1;
+    try {
+      const report = await grader(request, { onEvent: (event) => events.push(event), signal });
+      return { report, error: null, events };
+    } catch (error) {
+      return {
+        report: null,
+        error: error instanceof Error ? `${error.name}: ${error.message}` : String(error),
+        events,
+      };
+    }
+  },
+};
 
 declare global {
   interface Window {
-    judgePage: JudgePage;
+    judgePage: typeof judgePage;
   }
 }
-window.judgePage = page;
+window.judgePage = judgePage;

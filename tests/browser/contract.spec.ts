@@ -1,0 +1,46 @@
+import { expect } from '@playwright/test';
+import { loadAllPackages } from '../../src/catalog/load-package.ts';
+import { CODING_FOLDER } from '../../src/judge/node/load-judge-problem.ts';
+import type { CaseReport, Report } from '../../src/judge/report.ts';
+import { submit, test } from './judge-test.ts';
+
+// One judge, two hosts: every shipped submission gets in the browser the verdict that its folder says. (That it gets
+// the same in isolated-vm is what `dryrun verify` checks.) For JavaScript and TypeScript, which are quick, the two
+// reports are also compared.
+
+const packages = await loadAllPackages(CODING_FOLDER);
+
+for (const { slug, submissions } of packages) {
+  test(`${slug}: both hosts say what the folders say`, async ({ judges }) => {
+    test.setTimeout(150_000);
+    const wrong: string[] = [];
+    for (const { path, language, source, expectedVerdict } of submissions) {
+      // Slow ones stay slow with a third of the time, and the others should not depend on how busy this machine is.
+      const timeFactor = expectedVerdict === 'TLE' ? 0.35 : 3;
+      const { report, error } = await judges.inBrowser(submit(slug, language, source), { timeFactor });
+      if (report?.verdict !== expectedVerdict) {
+        wrong.push(`${path}: ${expectedVerdict} expected, ${report?.verdict}: ${report?.message ?? error}`);
+        continue;
+      }
+      if (expectedVerdict === 'TLE' || language === 'python') continue;
+      expect(told(report), path).toEqual(told(await judges.onServer(submit(slug, language, source))));
+    }
+    expect(wrong).toEqual([]);
+  });
+}
+
+/** What a report tells apart from times, which no two machines agree on. */
+function told({ verdict, total, cases }: Report) {
+  const first = cases.find((one) => one.verdict !== 'AC');
+  return { verdict, total, first: first === undefined ? null : toldOfCase(first) };
+}
+
+/** How small a generated case gets is a matter of time as well, so of those only the origin is compared. */
+function toldOfCase({ cpuMs, ...rest }: CaseReport) {
+  expect(cpuMs).toBeGreaterThanOrEqual(0);
+  const { name, kind, verdict, shrunkFrom } = rest;
+  if (kind === 'generated') return { name: shrunkFrom ?? name, kind, verdict };
+  // Where a stack that is too small ends is another matter for each stack.
+  const isOverflow = rest.error?.message.includes('recursion went too deep') ?? false;
+  return isOverflow ? { ...rest, error: rest.error?.message } : rest;
+}
