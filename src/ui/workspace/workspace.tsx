@@ -30,7 +30,7 @@ export default function Workspace({ problem, statement, editorial }: WorkspacePr
   const hidden = useHiddenLabels();
   return (
     <WorkspaceContext value={model}>
-      <div className="workspace" data-pane={pane} data-hide={hidden} data-ready={model !== null || undefined}>
+      <div className="workspace" data-pane={pane} data-hide={hidden}>
         <JournalNotice />
         <PaneSwitch pane={pane} onChange={setPane} />
         <Panes
