@@ -1,6 +1,7 @@
 import { judgeDataSchema } from '../../catalog/judge-data.ts';
 import type { PackageCode } from '../../catalog/load-package-code.ts';
 import type { JudgeProblem } from '../judge-problem.ts';
+import { readSiteFile } from './read-site-file.ts';
 
 /** Where a browser gets its problems from. */
 export interface JudgeProblemParts {
@@ -38,6 +39,6 @@ export class BrowserJudgeProblems {
     ]);
     if (!response.ok)
       throw new Error(`The cases of ${slug} could not be loaded: the site answered ${response.status}.`);
-    return { ...judgeDataSchema.parse(await response.json()), ...code };
+    return { ...readSiteFile(judgeDataSchema, await response.json(), `judge/${slug}.json`), ...code };
   }
 }

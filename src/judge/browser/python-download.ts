@@ -1,4 +1,5 @@
 import { PYTHON_FILES, pythonManifestSchema, type PythonFile } from '../python-manifest.ts';
+import { readSiteFile } from './read-site-file.ts';
 
 /** Everything a browser needs to start Python; the same bytes serve isolated-vm. */
 export interface PythonDownload {
@@ -17,7 +18,7 @@ export async function downloadPython(
   onProgress: (done: number) => void,
 ): Promise<PythonDownload> {
   const manifestResponse = await ask(fetch, new URL('manifest.json', folder));
-  const { version, files } = pythonManifestSchema.parse(await manifestResponse.json());
+  const { version, files } = readSiteFile(pythonManifestSchema, await manifestResponse.json(), 'python/manifest.json');
   const total = files.reduce((sum, { bytes }) => sum + bytes, 0);
   let arrived = 0;
   const onBytes = (count: number): void => {
