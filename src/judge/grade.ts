@@ -1,15 +1,15 @@
 import type { Language } from '../catalog/language.ts';
 import type { Value } from '../catalog/value.ts';
 import { validateInput } from '../catalog/validate-input.ts';
-import type { ExpectedAnswers } from './expected-answers.ts';
-import { MAX_SOURCE_LENGTH, type GradeEvent, type GradeRequest } from './grade-request.ts';
+import type { GradeOptions } from './grade-options.ts';
+import { MAX_SOURCE_LENGTH, type GradeRequest } from './grade-request.ts';
 import { judgeCase, missingEntry, type CaseLimits } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import { planWritten, type PlannedCase } from './plan-cases.ts';
 import { JudgeFault } from './reference.ts';
 import { ReportBuilder } from './report-builder.ts';
 import type { CaseReport, Report, SourceError } from './report.ts';
-import type { Program, SandboxHost } from './sandbox.ts';
+import type { Program } from './sandbox.ts';
 import { shrinkFailure } from './shrink-failure.ts';
 import { SubmissionRunner } from './submission-runner.ts';
 import { toSourceError } from './source-error.ts';
@@ -19,24 +19,6 @@ import { toProgram } from './to-program.ts';
 const SUBMISSION_WALL_MS = 9_000;
 /** Wall milliseconds that are spent on counting passed cases after the first that failed. */
 const AFTER_FAILURE_MS = 1_500;
-
-/** What grading needs beside the problem and the request. */
-export interface GradeOptions {
-  readonly host: SandboxHost;
-  readonly answers: ExpectedAnswers;
-  readonly onEvent: (event: GradeEvent) => void;
-  readonly signal: AbortSignal;
-  /** Milliseconds from any fixed point. */
-  readonly now: () => number;
-  /** How many times slower than the machine that inferred the limits this one is; at least 1. */
-  readonly timeFactor: number;
-  /** Uniform in [0, 1): when to look for what a submission left behind, which it must not foresee. */
-  readonly random: () => number;
-  /** Whether secret cases show their values even where they are not the first that failed. */
-  readonly revealAll: boolean;
-  /** Called right before a case runs, with the wall milliseconds after which it is stopped; whoever watches a process that may die knows from it which one it died on. */
-  readonly onCase?: (index: number, wallMs: number) => void;
-}
 
 /** Judges a submission case by case. A fault of the judge or of the package is the verdict JE, never an exception. */
 export async function grade(problem: JudgeProblem, request: GradeRequest, options: GradeOptions): Promise<Report> {

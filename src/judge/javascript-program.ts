@@ -1,5 +1,6 @@
 import { transform } from 'sucrase';
 import type { RealmEntry } from './realm-entry.ts';
+import { statelessNames } from './top-level-state.ts';
 import type { SourceError } from './report.ts';
 
 /** The name under which a submission's frames appear in stacks; only frames with it are shown. */
@@ -28,6 +29,8 @@ export interface JavaScriptProgram {
   readonly globals: readonly (readonly [string, readonly [string, string]])[];
   /** True where the source names a library, so that the host must register them. */
   readonly needsLibraries: boolean;
+  /** Whether its top level need be evaluated only once for all cases. */
+  readonly stateless: boolean;
 }
 
 /** Strips types and module syntax (line numbers are kept); a syntax error comes back as data. */
@@ -55,12 +58,14 @@ export function toJavaScriptProgram(
   // A submission's own sourceURL would hide its frames.
   script = script.replace(/\/\/[#@](?=\s*source(Mapping)?URL)/g, '// ');
   const globals = LIBRARY_GLOBALS.filter(([name]) => new RegExp(`(^|[^\\w$.])${name}(?![\\w$])`).test(script));
+  const all = isModule ? null : statelessNames(script);
   const names = entry.names.map((name) => `typeof ${name}==='undefined'?void 0:${name}`).join(',');
   return {
     language: 'javascript',
     entry,
     source: script,
-    epilogue: `\n;return Object.assign([${names}],{solution:typeof Solution==='undefined'?void 0:Solution});`,
+    epilogue: `\n;return Object.assign([${names}],{solution:typeof Solution==='undefined'?void 0:Solution,all:[${(all ?? []).join(',')}]});`,
+    stateless: all !== null,
     globals,
     needsLibraries: globals.length > 0 || /\brequire\b/.test(script),
   };

@@ -1,5 +1,5 @@
 import type { Value } from '../catalog/value.ts';
-import type { GradeOptions } from './grade.ts';
+import type { GradeOptions } from './grade-options.ts';
 import type { GradeRequest } from './grade-request.ts';
 import type { CaseLimits } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';

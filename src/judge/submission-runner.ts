@@ -12,7 +12,7 @@ export function wallLimit({ timeMs }: CaseLimits): number {
 }
 
 /** How likely a look is before any one case while nothing was ever found. */
-const LOOK_CHANCE = 1 / 8;
+const LOOK_CHANCE = 1 / 16;
 
 /**
  * Runs one submission's cases in a sandbox, and takes another sandbox where the first cannot go on.

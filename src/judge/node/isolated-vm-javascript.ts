@@ -76,7 +76,7 @@ export class IsolatedVmJavaScript implements Sandbox {
   }
 
   #enterRealm(): RealmOutcome | null {
-    const { needsLibraries, source, epilogue, globals, entry } = this.#program;
+    const { needsLibraries, ...program } = this.#program;
     const code = realmScript(needsLibraries);
     const cachedData = codeCaches.get(needsLibraries);
     const script: ivm.Script & ivm.CachedDataResult = this.#isolate.compileScriptSync(
@@ -86,7 +86,7 @@ export class IsolatedVmJavaScript implements Sandbox {
     if (!cachedData && script.cachedData) codeCaches.set(needsLibraries, script.cachedData);
     this.#context = this.#isolate.createContextSync();
     this.#control = script.runSync(this.#context, { reference: true, timeout: this.#limits.wallMs }) as Control;
-    const job = JSON.stringify({ source, epilogue, globals, entry, fileName: SUBMISSION_FILE });
+    const job = JSON.stringify({ ...program, fileName: SUBMISSION_FILE });
     return parseRealmOutcome(this.#control.applySync(undefined, ['load', job], { timeout: this.#limits.wallMs }));
   }
 

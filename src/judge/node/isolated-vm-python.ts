@@ -39,13 +39,15 @@ export class IsolatedVmPython implements Sandbox {
   }
 
   async run(input: string): Promise<Outcome> {
-    if (this.#python === undefined) {
+    const isFresh = this.#python === undefined;
+    if (isFresh) {
       // The last case left something behind in the interpreter: the next one gets a fresh one.
       const loaded = await this.load();
       if (loaded.kind !== 'loaded') {
         return { kind: 'broken', detail: `a fresh interpreter did not load it: ${loaded.kind}`, ...NO_USAGE };
       }
     }
+    // `load` has set it, which the type checker cannot know.
     const python = this.#python as PythonIsolate | undefined;
     if (python === undefined) return { kind: 'broken', detail: 'there is no interpreter', ...NO_USAGE };
     const meter = new IsolateMeter(python.isolate);
@@ -54,8 +56,8 @@ export class IsolatedVmPython implements Sandbox {
       const text: unknown = python.control.applySync(undefined, ['case', input], { timeout: this.#limits.wallMs });
       const usage = meter.stop();
       const outcome = parseRealmOutcome(text);
-      if (outcome?.dirty) this.close();
-      return toOutcome(outcome, usage);
+      if (outcome === null || outcome.dirty) this.close();
+      return outcome?.kind === 'stale' && !isFresh ? await this.run(input) : toOutcome(outcome, usage);
     } catch (error) {
       const usage = meter.stop();
       const why = error instanceof Error && isStackOverflow(error) ? overflow(error) : stoppedBy(error, python.isolate);

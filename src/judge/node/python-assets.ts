@@ -45,7 +45,9 @@ async function readAssets(): Promise<PythonAssets> {
 }
 
 async function bundleBoot(): Promise<string> {
-  const sources = ['../realm/python-boot.js', '../realm/python-shell.js'].map((file) => new URL(file, import.meta.url));
+  const sources = ['python-boot.js', 'python-image.js', 'python-shell.js'].map(
+    (file) => new URL(`../realm/${file}`, import.meta.url),
+  );
   const key = createHash('sha256').update(require('pyodide/package.json').version);
   for (const source of sources) key.update(readFileSync(source));
   return cached(`boot-${key.digest('hex').slice(0, 16)}.js`, async () => {

@@ -3,7 +3,7 @@
  * its text is evaluated in an isolated-vm context and in the browser's Worker alike. It evaluates to one control
  * function, which the host keeps and the submission never sees:
  *
- *   control('load', json)  json: {source, epilogue, globals, entry, fileName} → the outcome, JSON; `deep: {runtime,
+ *   control('load', json)  json: {source, epilogue, globals, entry, fileName, stateless} → the outcome, JSON; `deep: {runtime,
  *                          limit}` beside it says that the source was rewritten by src/judge/deep-recursion
  *   control('case', json)  json: an input by parameter name           → the outcome, JSON; the kind `stale` says that
  *                          an earlier case left something behind and this one was not run: take a fresh realm
@@ -568,37 +568,42 @@
   const freshNames = new SafeSet(['module', 'exports', 'require']);
   const FRESH = freeze({});
 
-  /** Marks an object, and all that it leads to, for `takeRecords`. */
-  function record(object) {
+  /** What a script that holds no state declared, kept from case to case; its functions are looked at like the rest. */
+  let kept = null;
+
+  function declare() {
+    if (kept !== null) return kept;
+    const declared = factory();
+    if (!stateless) return declared;
+    kept = declared;
+    for (let i = 0; i < kept.all.length; i++) record(kept.all[i], false);
+    return kept;
+  }
+
+  /**
+   * Writes down an object, and all that it leads to. Built-in functions that are no constructors are frozen instead, all
+   * of them before anything is written down that could be one of them; what is a submission's own is not frozen.
+   */
+  function record(object, freezes = true) {
     if ((typeof object !== 'object' && typeof object !== 'function') || object === null || setHas(recorded, object))
       return;
     setAdd(recorded, object);
-    records[records.length] = { object, keys: [], before: [], proto: null, extensible: true };
     const keys = ownKeys(object);
+    const before = [];
+    const proto = getPrototypeOf(object);
+    records[records.length] = { object, keys, before, proto, extensible: isExtensible(object) };
     for (let i = 0; i < keys.length; i++) {
-      const { value, get, set } = getOwnPropertyDescriptor(object, keys[i]);
-      if (get !== undefined) freeze(get);
-      if (set !== undefined) freeze(set);
-      if (typeof value === 'function' && object !== global && !hasOwn(value, 'prototype')) freeze(value);
-      else record(value);
+      const descriptor = getOwnPropertyDescriptor(object, keys[i]);
+      before[i] = descriptor;
+      const { value, get, set } = descriptor;
+      if (object === global && setHas(freshNames, keys[i])) descriptor.value = FRESH;
+      else if (freezes && typeof value === 'function' && keys[i] !== 'prototype' && !hasOwn(value, 'prototype'))
+        freeze(value);
+      else record(value, freezes);
+      if (freezes && get !== undefined) freeze(get);
+      if (freezes && set !== undefined) freeze(set);
     }
-    record(getPrototypeOf(object));
-  }
-
-  /** Comes after all marking, which freezes things as it goes. */
-  function takeRecords() {
-    for (let i = 0; i < records.length; i++) {
-      const one = records[i];
-      const object = one.object;
-      one.keys = ownKeys(object);
-      one.proto = getPrototypeOf(object);
-      one.extensible = isExtensible(object);
-      for (let j = 0; j < one.keys.length; j++) {
-        const descriptor = getOwnPropertyDescriptor(object, one.keys[j]);
-        if (object === global && setHas(freshNames, one.keys[j])) descriptor.value = FRESH;
-        one.before[j] = descriptor;
-      }
-    }
+    record(proto, freezes);
   }
 
   /** What no global name leads to, although every program can reach it. */
@@ -665,6 +670,7 @@
 
   // ---------------------------------------------------------------------------------------------- load and run
   let factory;
+  let stateless = false;
   let entry;
   let fileName;
   const libraries = new SafeMap();
@@ -766,7 +772,7 @@
   }
 
   function load(job) {
-    ({ entry, fileName } = job);
+    ({ entry, fileName, stateless } = job);
     publish('console', console);
     publish('structuredClone', structuredClone);
     publish('ListNode', ListNode);
@@ -784,7 +790,6 @@
     record(global);
     recordHidden();
     keepLibraries(job.source);
-    takeRecords();
     try {
       const body = job.source + job.epilogue + '\n//# sourceURL=' + fileName;
       if (runtime === undefined) {
@@ -839,14 +844,14 @@
       values[i] = build(input[parameter.name], parameter.type, made);
       if (parameter.preserved) before[i] = encode(values[i], parameter.type, 0);
     }
-    const kept = [];
-    for (let i = 0; i < values.length; i++) kept[i] = values[i];
+    const given = [];
+    for (let i = 0; i < values.length; i++) given[i] = values[i];
     const result = apply(found.target, found.self, values);
-    const answer = entry.inPlace === null ? result : kept[entry.inPlace];
+    const answer = entry.inPlace === null ? result : given[entry.inPlace];
     const output = encode(answer, entry.returns, 0);
     let changed = null;
     for (let i = 0; i < entry.parameters.length; i++) {
-      if (entry.parameters[i].preserved && encode(kept[i], entry.parameters[i].type, 0) !== before[i])
+      if (entry.parameters[i].preserved && encode(given[i], entry.parameters[i].type, 0) !== before[i])
         changed = entry.parameters[i].name;
     }
     const shared = made !== null && (sharesNode(answer, made) || isView(answer, output, made));
@@ -914,7 +919,7 @@
     publish('exports', module.exports);
     publish('require', require);
     try {
-      const found = find(factory());
+      const found = find(declare());
       if (found === null) return { kind: 'missing' };
       const { output, shared, changed } = entry.kind === 'class' ? runClass(found, input) : runFunction(found, input);
       return { kind: 'returned', output, shared, changed };

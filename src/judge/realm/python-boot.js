@@ -8,10 +8,12 @@
  * `wasm`, `stdlib` and `snapshot` are ArrayBuffers (`snapshot` null to start from nothing; `wasm` may also be the
  * compiled module, which saves most of a start), `realm` is the text of
  * python_realm.py, and `memoryLimit` is the most bytes that the interpreter's memory may grow to.
- * `control(command, text)` is the realm's control function; `snapshot()` copies the memory as it is after a start from
+ * `control(command, text)` is the realm's control function; a case may be answered with the outcome `stale`, after which
+ * another interpreter must be taken. `snapshot()` copies the memory as it is after a start from
  * nothing, to be given to the next start.
  */
 import { files, limitMemory, useModule } from './python-shell.js';
+import { withCleanMemory } from './python-image.js';
 import { loadPyodide } from 'pyodide/pyodide.mjs';
 import createPyodideModule from 'pyodide/pyodide.asm.mjs';
 
@@ -35,11 +37,14 @@ globalThis.bootPython = async function bootPython({ wasm, stdlib, realm, snapsho
     ...(snapshot === null ? { _makeSnapshot: true } : { _loadSnapshot: snapshot }),
   });
   if (snapshot === null) {
-    // The realm is part of the snapshot; nothing of JavaScript may be referred to from inside it.
-    python.runPython(realm);
+    // The realm is part of the snapshot; nothing of JavaScript may be referred to from inside it. It has builtins of its
+    // own, so that replacing `id` or `len` changes nothing in there.
+    const globals = python.runPython("{'__name__': 'realm', '__builtins__': dict(vars(__import__('builtins')))}");
+    python.runPython(realm, { globals });
+    globals.destroy();
   }
   if (snapshot === null) return { snapshot: () => python.makeMemorySnapshot(), control: null };
   const control = python.globals.get('control');
   control('seal', '');
-  return { snapshot: null, control };
+  return { snapshot: null, control: withCleanMemory(python, control) };
 };

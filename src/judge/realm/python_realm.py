@@ -41,7 +41,6 @@ import re
 import string
 import sys
 import time
-import traceback
 import types
 import typing
 from collections import *  # noqa: F403
@@ -63,7 +62,6 @@ class TooLarge(BaseException):
     """A limit of ours on what a submission returns or prints."""
 
 
-CodeType = types.CodeType
 CoroutineType = types.CoroutineType
 FunctionType = types.FunctionType
 GeneratorType = types.GeneratorType
@@ -476,7 +474,7 @@ def dictionaries():
     """Every namespace a submission could leave something in: of modules, and of the classes they hold."""
     seen = {}
     for name, module in list(MODULES.items()):
-        if name != MODULE and is_a(module, ModuleType):
+        if name.partition('.')[0] not in BRIDGE and name != MODULE and is_a(module, ModuleType):
             seen[id(vars(module))] = vars(module)
             for value in list(vars(module).values()):
                 if is_a(value, type) and value.__flags__ & HEAP_TYPE:
@@ -523,7 +521,8 @@ def is_broken():
         if len(now) != len(before) or any(one is not other for one, other in zip(now, before)):
             return True
     for space, before in State.spaces:
-        if differs(contents(space) if space is vars(sys) else space, before):
+        # Equal is enough here, and fast: what could call itself equal comes from a source that is watched.
+        if differs(contents(space), before) if space is vars(sys) else space != before:
             return True
     return False
 
@@ -558,6 +557,38 @@ def root_of(node):
     return node.id if is_a(node, ast.Name) else None
 
 
+def names_in(tree):
+    """Names of modules, names of all that other cases use too, and the names that a source binds itself."""
+    bound = set()
+    modules = set()
+    imported = set()
+    for node in walk_tree(tree):
+        if is_a(node, ast.Name) and not is_a(node.ctx, ast.Load):
+            bound.add(node.id)
+        elif is_a(node, ast.arg):
+            bound.add(node.arg)
+        elif is_a(node, (ast.FunctionDef, ast.ClassDef)):
+            bound.add(node.name)
+        elif is_a(node, ast.Import):
+            modules.update(alias.asname or alias.name.partition('.')[0] for alias in node.names)
+        elif is_a(node, ast.ImportFrom):
+            imported.update(alias.asname or alias.name for alias in node.names)
+    preset = {name: value for name, value in PRESET.items() if name not in bound}
+    modules.update(name for name, value in preset.items() if is_a(value, ModuleType))
+    return modules, modules | imported | set(preset)
+
+
+def is_plain_import(node):
+    if is_a(node, ast.Import):
+        # Under another name `sys` would not be known again.
+        return all(
+            alias.name in PLAIN_MODULES or (alias.name == 'sys' and alias.asname in (None, 'sys')) for alias in node.names
+        )
+    if node.module == 'sys':
+        return all(alias.name in PLAIN_SYS for alias in node.names)
+    return node.module in PLAIN_MODULES and not any(alias.name.startswith('_') for alias in node.names)
+
+
 def is_plain_attribute(node, shared_names):
     name = node.attr
     root = root_of(node.value)
@@ -570,31 +601,22 @@ def is_plain_attribute(node, shared_names):
 
 def is_plain(tree):
     """Whether a source keeps to what `is_broken` sees."""
-    shared_names = set(PRESET)
+    modules, shared_names = names_in(tree)
+    holders = {id(node.value) for node in walk_tree(tree) if is_a(node, ast.Attribute)}
     for node in walk_tree(tree):
-        if is_a(node, ast.Import):
-            if any(alias.name not in PLAIN_MODULES | {'sys'} for alias in node.names):
+        if is_a(node, (ast.Import, ast.ImportFrom)):
+            if not is_plain_import(node):
                 return False
-            # Under another name it would not be known again.
-            if any(alias.name == 'sys' and alias.asname not in (None, 'sys') for alias in node.names):
+        elif is_a(node, ast.Name):
+            # A module that is not asked for something of it could be handed on under another name.
+            if node.id in POWERFUL_NAMES or (node.id in modules and id(node) not in holders):
                 return False
-            shared_names.update(alias.asname or alias.name.partition('.')[0] for alias in node.names)
-        elif is_a(node, ast.ImportFrom):
-            allowed = PLAIN_SYS if node.module == 'sys' else None if node.module in PLAIN_MODULES else set()
-            if allowed is not None and any(alias.name not in allowed for alias in node.names):
+        elif is_a(node, ast.Attribute):
+            if not is_plain_attribute(node, shared_names):
                 return False
-            shared_names.update(alias.asname or alias.name for alias in node.names)
-    for node in walk_tree(tree):
-        if is_a(node, ast.Name) and node.id in POWERFUL_NAMES:
-            return False
-        if is_a(node, ast.Attribute) and not is_plain_attribute(node, shared_names):
-            return False
-        if is_a(node, ast.Subscript) and not is_a(node.ctx, ast.Load) and root_of(node) in shared_names:
+        elif is_a(node, ast.Subscript) and not is_a(node.ctx, ast.Load) and root_of(node) in shared_names:
             return False
     return True
-
-
-# ------------------------------------------------------------------------------------------------ load and run
 
 
 # An instance, which nothing leads to; a class could be found.
@@ -635,7 +657,7 @@ def frames_of(trace):
 
 
 def frame_text(name, line, column):
-    return '{"name":' + quote(name) + ',"line":' + number_or_null(line or 1) + ',"column":' + number_or_null(column) + '}'
+    return '{"name":' + quote(name) + ',"line":' + (number_or_null(line) if type(line) is int else '1') + ',"column":' + number_or_null(column) + '}'
 
 
 def describe(error):
@@ -648,7 +670,7 @@ def describe(error):
     syntax = is_a(error, SyntaxError)
     if syntax and text_of(lambda: error.filename) == FILE:
         message = text_of(lambda: error.msg) or message
-        frames.insert(0, frame_text('<module>', error.lineno, error.offset))
+        frames.insert(0, frame_text('<module>', asked(lambda: error.lineno), asked(lambda: error.offset)))
     return (
         ',"error":{"name":'
         + quote(text_of(lambda: type(error).__name__))
@@ -664,11 +686,15 @@ def describe(error):
     )
 
 
-def text_of(ask):
+def asked(ask):
     try:
-        text = ask()
+        return ask()
     except BaseException:
-        return ''
+        return None
+
+
+def text_of(ask):
+    text = asked(ask)
     return text if type(text) is str else ''
 
 
@@ -969,11 +995,12 @@ def control(command, text):
     return '{' + run_and_check(data) + '}'
 
 
+# The way from Python to JavaScript, and C modules with which Python could be taken apart from inside.
 BRIDGE = {'js', 'pyodide_js', 'pyodide', '_pyodide', '_pyodide_core', 'micropip'}
-# C modules with which Python could be taken apart from inside.
 TOOLS = {
     '_ctypes', '_interpchannels', '_interpqueues', '_interpreters', '_lsprof', '_posixsubprocess', '_remote_debugging',
-    '_testcapi', '_testinternalcapi', '_tracemalloc', 'faulthandler',
+    '_testbuffer', '_testclinic', '_testclinic_limited', '_testlimitedcapi', '_tracemalloc', '_xxtestfuzz',
+    'faulthandler', 'xxsubtype',
 }  # fmt: skip
 
 
@@ -985,6 +1012,7 @@ def seal():
     sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__module__.partition('.')[0] not in BRIDGE]
     sys.meta_path.insert(0, Refuser())
     note_modules()
+    del MODULES['__main__'].control
 
 
 class Refuser:

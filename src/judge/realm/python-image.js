@@ -1,0 +1,57 @@
+/**
+ * Gives an interpreter back its memory. A program can leave something behind in places that no check of ours knows: in
+ * objects of the standard library, in the collector, in C. All of them are in the one memory of WebAssembly, so that
+ * the next case starts clean if that is as it was when the submission had been loaded. It takes a few milliseconds,
+ * which only sources need that could do such a thing (`watch` in python_realm.py).
+ *
+ * What lies outside of that memory is the file system, which is JavaScript. A case that changed it ends the
+ * interpreter: the next one is answered with `stale`.
+ */
+
+/** The outcome that says: this interpreter is spent, take another one. */
+const STALE = '{"kind":"stale","dirty":true,"printed":"","printedLength":0}';
+
+/**
+ * @param {import('pyodide').PyodideAPI} python
+ * @param {(command: string, text: string) => string} control the realm's control function
+ * @returns {(command: string, text: string) => string} the same, with clean memory for each case
+ */
+export function withCleanMemory(python, control) {
+  let image = null;
+  let files = '';
+  let isUsed = false;
+  return (command, text) => {
+    if (command === 'case' && image !== null) {
+      if (isUsed) {
+        if (describeFiles(python.FS) !== files) return STALE;
+        restore(python._module, image);
+      }
+      isUsed = true;
+    }
+    const answer = control(command, text);
+    if (command === 'load' && control('watch', '') === 'yes') {
+      image = python._module.HEAPU8.slice();
+      files = describeFiles(python.FS);
+    }
+    return answer;
+  };
+}
+
+/** What has been allocated since then is zero again, as the allocator expects of memory that it never had. */
+function restore(module, image) {
+  const memory = module.HEAPU8;
+  memory.set(image);
+  memory.fill(0, image.length);
+}
+
+/** Everything about the files that a program can change; devices hold nothing. */
+function describeFiles(system) {
+  const parts = [system.cwd(), String(system.streams.filter((stream) => stream !== null && stream !== undefined).length)];
+  const describe = (node, path) => {
+    const { mode, ctime, mtime, usedBytes = 0, contents, link = '' } = node;
+    parts.push([path, mode, Number(ctime), Number(mtime), usedBytes, link].join(' '));
+    if (node.isFolder && contents) for (const name of Object.keys(contents)) describe(contents[name], `${path}/${name}`);
+  };
+  describe(system.root, '');
+  return parts.join('\n');
+}
