@@ -85,7 +85,7 @@ module.exports = {
         'The import leads nowhere. Correct the path (relative imports carry their extension) or add the package.',
       severity: 'error',
       from: { path: '^(src|problems|tests|tools)/' },
-      to: { couldNotResolve: true, pathNot: '^(astro|virtual):' },
+      to: { couldNotResolve: true, pathNot: '^(astro|virtual|packages):' },
     },
   ],
   options: {

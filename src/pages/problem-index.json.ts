@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 import type { IndexEntry } from '../ui/palette/problem-index.ts';
-import { catalogRows } from '../ui/site/catalog-rows.ts';
+import { catalogRows } from '../catalog/catalog-rows.ts';
 
 /** What the command palette can jump to. */
 export const GET: APIRoute = async () => {

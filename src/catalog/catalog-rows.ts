@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { loadAllPackages } from '../../catalog/load-package.ts';
-import type { Problem } from '../../catalog/problem-schema.ts';
 import { byLearningOrder } from './catalog-order.ts';
+import { loadAllPackages } from './load-package.ts';
+import type { Problem } from './problem-schema.ts';
 
 /** What the list of problems shows of one; build time only. */
 export interface CatalogRow {

@@ -1,4 +1,4 @@
-import { DIFFICULTIES, PATTERNS, type Problem } from '../../catalog/problem-schema.ts';
+import { DIFFICULTIES, PATTERNS, type Problem } from './problem-schema.ts';
 
 /** What the order of the list depends on. */
 export interface Orderable {
