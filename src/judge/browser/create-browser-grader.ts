@@ -27,7 +27,7 @@ export interface BrowserGraderParts {
 /**
  * Grades in this page, with no server: the same judge as in isolated-vm, over the site's own files. One submission at a
  * time, because browsers have no CPU clock and two would slow each other down. What holds here and what does not is in
- * docs/browser-judge.md.
+ * docs/judging.md and docs/threat-model.md.
  */
 export function createBrowserGrader(parts: BrowserGraderParts): Grader {
   const { root, document, fetch, caches, now, loadCode, timeFactor } = parts;
