@@ -3,7 +3,8 @@ import { scriptsOfPage, type ScriptSize } from './page-scripts.ts';
 
 /**
  * Budgets for the JavaScript that a page loads by itself, in bytes after gzip -9, which every static host has
- * (Brotli, shown beside it, is some 10 % smaller). 1 KB is 1000 bytes here, the stricter reading.
+ * (Brotli, shown beside it, is some 10 % smaller). 1 KB is 1000 bytes here, the stricter reading. What a page imports
+ * once it runs, such as the editor, comes on top: tests/browser/transfer.spec.ts holds both together to these budgets.
  */
 const KB = 1000;
 const BUDGETS = [
