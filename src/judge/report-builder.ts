@@ -5,7 +5,8 @@ import type { CaseLimits } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import type { PlannedCase } from './plan-cases.ts';
 import type { CaseReport, Report, SourceError } from './report.ts';
-import { VERDICT_NAMES, type Verdict } from './verdict.ts';
+import { caseSentence } from './case-sentence.ts';
+import type { Verdict } from './verdict.ts';
 
 type AnsweredCase = PlannedCase & { readonly expected: Value };
 
@@ -101,19 +102,17 @@ export class ReportBuilder {
       timeLimitMs: Math.round(this.#problem.limits.time_ms[this.#request.language] * this.#options.timeFactor),
       host: this.#options.host.name,
       message:
-        this.#verdict === null || this.#message === null
-          ? this.#sentence(verdict, passed, failure?.report)
-          : this.#message,
+        this.#verdict === null || this.#message === null ? this.#sentence(verdict, failure?.report) : this.#message,
       error: this.#error,
       cases: this.#cases.map(({ report }) => this.#shown(report)),
     };
   }
 
-  #sentence(verdict: Verdict, passed: number, failed: CaseReport | undefined): string {
+  #sentence(verdict: Verdict, failed: CaseReport | undefined): string {
     if (verdict === 'AC' || failed === undefined) {
       return this.#total === 0 ? 'There was no case to judge.' : `All ${this.#total} cases passed.`;
     }
-    return `${VERDICT_NAMES[verdict]} on case ${failed.name}${failed.note === null ? '.' : `: ${failed.note}`} ${passed} of ${this.#total} cases passed.`;
+    return caseSentence(failed);
   }
 
   /** A secret case keeps its values, unless it is the first that failed: then they are what teaches. */

@@ -4,7 +4,7 @@ import type { LoadOutcome, Look, Outcome, Program, Sandbox, SandboxHost } from '
 /** How many times longer a case may take by the wall clock when it is run again on a busy machine. */
 const PATIENCE = 3;
 /** Wall milliseconds that even a patient run may take at most. */
-const MOST_WALL_MS = 8_000;
+const MOST_WALL_MS = 6_000;
 
 /** Wall milliseconds after which a case is stopped: room for a machine that does other things as well. */
 export function wallLimit({ timeMs }: CaseLimits): number {

@@ -38,7 +38,10 @@ const settings = settingsOrGiveUp();
 if (!existsSync(join(settings.DRYRUN_SITE, 'index.html'))) {
   giveUp(`There is no built site in ${settings.DRYRUN_SITE}. Build it with: npm run build`);
 }
-const pool = new GradingPool(settings.DRYRUN_PROCESSES === undefined ? {} : { size: settings.DRYRUN_PROCESSES });
+const pool = new GradingPool({
+  ...(settings.DRYRUN_PROCESSES === undefined ? {} : { size: settings.DRYRUN_PROCESSES }),
+  timeFactor: settings.DRYRUN_TIME_FACTOR,
+});
 const server = await startServer({
   host: settings.HOST,
   port: settings.PORT,

@@ -16,6 +16,8 @@ const settingsSchema = z.strictObject({
   DRYRUN_PROCESSES: z.optional(whole(1, 256)),
   /** Submissions that one address may send in a minute; 0 for any number. */
   DRYRUN_SUBMISSIONS_PER_MINUTE: z._default(whole(0, 1_000_000), 60),
+  /** How many times slower than the machine that inferred the time limits this one is. */
+  DRYRUN_TIME_FACTOR: z._default(whole(1, 10), 1),
   /** Proxies of yours in front of the server; their X-Forwarded-For then says who the client is. */
   DRYRUN_PROXIES: z._default(whole(0, 10), 0),
   /** The folder of the built site. */

@@ -1,10 +1,10 @@
 import type { GradeEvent, GradeRequest } from '../grade-request.ts';
+import { caseSentence } from '../case-sentence.ts';
 import { limitsFor } from '../grade.ts';
 import { formatInput, SHOWN_LENGTH } from '../judge-case.ts';
 import type { JudgeProblem } from '../judge-problem.ts';
 import { planCases } from '../plan-cases.ts';
 import type { CaseReport, Report } from '../report.ts';
-import { VERDICT_NAMES } from '../verdict.ts';
 import { judgeDeath, type Death } from './judge-death.ts';
 import { formatValue } from '../../catalog/format-value.ts';
 
@@ -39,8 +39,7 @@ export function deathReport(problem: JudgeProblem, request: GradeRequest, seen: 
     error: null,
   };
   if (earlier) {
-    const message = `${VERDICT_NAMES[earlier.verdict]} on case ${earlier.name}${earlier.note === null ? '.' : `: ${earlier.note}`}`;
-    return { ...base, verdict: earlier.verdict, message, cases };
+    return { ...base, verdict: earlier.verdict, message: caseSentence(earlier), cases };
   }
   const planned = seen.runningIndex === null ? undefined : planCases(problem, request)[seen.runningIndex];
   if (!planned) {
@@ -66,7 +65,7 @@ export function deathReport(problem: JudgeProblem, request: GradeRequest, seen: 
   return {
     ...base,
     verdict,
-    message: `${VERDICT_NAMES[verdict]} on case ${planned.name}: ${note}`,
+    message: caseSentence(fatal),
     cases: [...cases, fatal],
   };
 }

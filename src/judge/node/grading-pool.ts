@@ -17,7 +17,7 @@ const QUIET_MS = 30_000;
 /** Wall milliseconds beyond a case's own limit in which its sandbox must have stopped it. */
 const GRACE_MS = 2_000;
 /** Wall milliseconds from its start after which a submission gets its verdict, whatever it does. */
-const HARD_LIMIT_MS = 14_000;
+const HARD_LIMIT_MS = 12_000;
 
 export interface GradingPoolOptions {
   /** Child processes; as many as cores by default. */
