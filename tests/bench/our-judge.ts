@@ -78,6 +78,7 @@ export class Judge {
         signal: new AbortController().signal,
         now: () => performance.now(),
         timeFactor: 10,
+        random: Math.random,
         revealAll: false,
       },
     );

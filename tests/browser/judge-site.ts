@@ -35,7 +35,7 @@ export async function buildJudgeSite(): Promise<JudgeSite> {
   const sandbox = await readFile(new URL('../../public/sandbox/index.html', import.meta.url));
   const script = await bundlePage(await loadAllPackages(CODING_FOLDER));
   const page = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor('')}"><title>Judge</title><body><script src="page.js"></script>`;
-  return new Map([
+  return new Map<string, { readonly contentType: string; readonly body: Buffer }>([
     ...[...(await problemFiles())].map(([path, body]) => [path, { contentType: 'application/json', body }] as const),
     ...[...(await pythonFiles())].map(([path, body]) => [path, { contentType: binary, body }] as const),
     ['sandbox/index.html', { contentType: 'text/html', body: sandbox }],

@@ -24,7 +24,11 @@ export const test = base.extend<object, { judges: Judges }>({
       await use({
         page,
         inBrowser: (request, settings = {}) =>
-          page.evaluate(([asked, how]) => window.judgePage.grade(asked, how), [request, settings] as const),
+          // As text, because Playwright's types look into every argument, and a value of a case has no end.
+          page.evaluate(([asked, how]) => window.judgePage.grade(JSON.parse(asked) as GradeRequest, how), [
+            JSON.stringify(request),
+            settings,
+          ] as const),
         onServer: (request) => pool.grade(request),
       });
       await pool.close(true);

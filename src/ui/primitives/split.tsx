@@ -1,12 +1,4 @@
-import {
-  useEffect,
-  useRef,
-  useState,
-  type CSSProperties,
-  type KeyboardEvent,
-  type PointerEvent,
-  type ReactNode,
-} from 'react';
+import { useRef, useState, type CSSProperties, type KeyboardEvent, type PointerEvent, type ReactNode } from 'react';
 import { sizeAfterKey, sizeAt, withinBounds, type SplitBounds, type SplitDirection } from './split-size.ts';
 import './split.css';
 
@@ -25,33 +17,26 @@ export interface SplitProps {
   readonly first: SplitPart;
   readonly second: SplitPart;
   readonly bounds: SplitBounds;
-  /** The first part's size that was kept, in per cent. Asked for in the browser, after the first render. */
-  readonly remembered: () => number | undefined;
+  /** The first part's size that was kept, in per cent. */
+  readonly size: number | undefined;
   /** Hears each size that a person has settled on, in per cent. */
   readonly onSize: (size: number) => void;
 }
 
 /**
- * Two parts with a separator between them that moves by pointer and by arrow keys (the WAI-ARIA window splitter). Until
- * it knows a size it sets none, so that what a style sheet or a script of the page's head says goes on to hold.
+ * Two parts with a separator between them that moves by pointer and by arrow keys (the WAI-ARIA window splitter). While
+ * no size is kept it sets none, so that what a style sheet or a script of the page's head says goes on to hold.
  */
 export function Split(props: SplitProps) {
-  const { name, direction, label, first, second, bounds, remembered, onSize } = props;
+  const { name, direction, label, first, second, bounds, onSize } = props;
   const parts = useRef<HTMLDivElement>(null);
-  const [size, setSize] = useState<number | null>(null);
+  const [dragged, setDragged] = useState<number | null>(null);
   const [isHeld, setIsHeld] = useState(false);
   /** Where the pointer has moved it, before React has drawn that. */
   const moved = useRef<number | null>(null);
 
-  useEffect(() => {
-    const kept = remembered();
-    if (kept !== undefined) setSize(withinBounds(kept, bounds));
-  }, [remembered, bounds]);
-
-  const settle = (next: number): void => {
-    setSize(next);
-    onSize(next);
-  };
+  const kept = props.size === undefined ? null : withinBounds(props.size, bounds);
+  const size = dragged ?? kept;
 
   const follow = (event: PointerEvent): void => {
     if (!isHeld || parts.current === null) return;
@@ -60,7 +45,7 @@ export function Split(props: SplitProps) {
       direction === 'row'
         ? sizeAt(event.clientX - box.left, box.width, bounds)
         : sizeAt(event.clientY - box.top, box.height, bounds);
-    setSize(moved.current);
+    setDragged(moved.current);
   };
 
   const hold = (event: PointerEvent<HTMLDivElement>): void => {
@@ -76,6 +61,7 @@ export function Split(props: SplitProps) {
     setIsHeld(false);
     if (moved.current !== null) onSize(moved.current);
     moved.current = null;
+    setDragged(null);
   };
 
   const press = (event: KeyboardEvent): void => {
@@ -83,7 +69,7 @@ export function Split(props: SplitProps) {
     const next = sizeAfterKey(event.key, size ?? bounds.start, direction, bounds);
     if (next === null) return;
     event.preventDefault();
-    settle(next);
+    onSize(next);
   };
 
   const sizes = size === null ? undefined : { [`--${name}-1`]: size, [`--${name}-2`]: 100 - size };
@@ -108,7 +94,7 @@ export function Split(props: SplitProps) {
         onPointerUp={letGo}
         onPointerCancel={letGo}
         onLostPointerCapture={letGo}
-        onDoubleClick={() => settle(bounds.start)}
+        onDoubleClick={() => onSize(bounds.start)}
         onKeyDown={press}
       />
       <div id={second.id} className="split-part">

@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { $settings, changeSettings } from '../../journal/stores.ts';
 import { Split } from '../primitives/split.tsx';
@@ -10,11 +11,11 @@ export interface PanesProps {
 
 const COLUMNS = { min: 20, max: 70, start: 42 };
 const ROWS = { min: 15, max: 88, start: 54 };
-const columns = rememberedAs('workspace-columns');
-const rows = rememberedAs('workspace-rows');
 
 /** Statement beside editor over cases. People resize them, and find them so the next time. */
 export function Panes({ left, top, bottom }: PanesProps) {
+  const columns = useRememberedSize('workspace-columns');
+  const rows = useRememberedSize('workspace-rows');
   const right = (
     <Split
       {...rows}
@@ -39,11 +40,12 @@ export function Panes({ left, top, bottom }: PanesProps) {
   );
 }
 
-/** Sizes in the settings, as per cent of both parts; pane-sizes-script.astro reads them before the first paint. */
-function rememberedAs(name: string) {
+/** A size in the settings, as per cent of both parts; pane-sizes-script.astro reads it before the first paint. */
+function useRememberedSize(name: string) {
+  const { paneSizes } = useStore($settings, { ssr: 'initial' });
   return {
     name,
-    remembered: () => $settings.get().paneSizes[name]?.[0],
+    size: paneSizes[name]?.[0],
     onSize: (size: number) =>
       changeSettings({ paneSizes: { ...$settings.get().paneSizes, [name]: [size, 100 - size] } }),
   };

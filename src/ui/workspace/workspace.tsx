@@ -17,9 +17,9 @@ import './workspace.css';
 
 export interface WorkspaceProps {
   readonly problem: WorkspaceProblem;
-  /** The statement, as the page wrote it; readable without scripts. */
-  readonly statement: ReactNode;
-  readonly editorial: ReactNode;
+  /** The statement, as the page wrote it; readable without scripts. A slot of the page, as is the editorial. */
+  readonly statement?: ReactNode;
+  readonly editorial?: ReactNode;
 }
 
 /** The island of a problem page. The server renders it with its skeleton, so nothing moves when it wakes up. */
