@@ -14,6 +14,7 @@
  */
 import { files, limitMemory, useModule } from './python-shell.js';
 import { withCleanMemory } from './python-image.js';
+import { withMemoryError } from './python-memory.js';
 import { loadPyodide } from 'pyodide/pyodide.mjs';
 import createPyodideModule from 'pyodide/pyodide.asm.mjs';
 
@@ -46,5 +47,5 @@ globalThis.bootPython = async function bootPython({ wasm, stdlib, realm, snapsho
   if (snapshot === null) return { snapshot: () => python.makeMemorySnapshot(), control: null };
   const control = python.globals.get('control');
   control('seal', '');
-  return { snapshot: null, control: withCleanMemory(python, control) };
+  return { snapshot: null, control: withCleanMemory(python, withMemoryError(control)) };
 };

@@ -12,13 +12,25 @@ function fileOf(path) {
   return file;
 }
 
+let isRefused = false;
+
 /** Refuses growth beyond the limit, which Python sees as an allocation that failed: a MemoryError. */
 export function limitMemory(limitBytes) {
   const grow = WebAssembly.Memory.prototype.grow;
   WebAssembly.Memory.prototype.grow = function (pages) {
-    if (this.buffer.byteLength + pages * 65_536 > limitBytes) throw new RangeError('the memory limit is reached');
+    if (this.buffer.byteLength + pages * 65_536 > limitBytes) {
+      isRefused = true;
+      throw new RangeError('the memory limit is reached');
+    }
     return Reflect.apply(grow, this, [pages]);
   };
+}
+
+/** Whether memory has been refused since this was asked last. */
+export function takeRefusal() {
+  const wasRefused = isRefused;
+  isRefused = false;
+  return wasRefused;
 }
 
 /** Uses a module that is compiled already; what stands for its bytes then is empty. */
