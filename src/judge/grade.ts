@@ -40,7 +40,7 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
   if (request.source.length > MAX_SOURCE_LENGTH) {
     return builder.reject(notAt(`The source is longer than ${MAX_SOURCE_LENGTH / 1024} KiB.`));
   }
-  const program = toProgram(request.source, request.language, problem.entry);
+  const program = await toProgram(request.source, request.language, problem.entry);
   if (program.language === 'rejected') return builder.reject(program.error);
   const own = request.ownCases.find(
     ({ input }) => validateInput(problem.entry, input).length > 0 || typeof problem.validator?.(input) === 'string',

@@ -1,4 +1,3 @@
-import { transform } from 'sucrase';
 import type { RealmEntry } from './realm-entry.ts';
 import { statelessNames } from './top-level-state.ts';
 import type { SourceError } from './report.ts';
@@ -34,14 +33,16 @@ export interface JavaScriptProgram {
 }
 
 /** Strips types and module syntax (line numbers are kept); a syntax error comes back as data. */
-export function toJavaScriptProgram(
+export async function toJavaScriptProgram(
   source: string,
   language: 'javascript' | 'typescript',
   entry: RealmEntry,
-): JavaScriptProgram | { readonly language: 'rejected'; readonly error: SourceError } {
+): Promise<JavaScriptProgram | { readonly language: 'rejected'; readonly error: SourceError }> {
   let script = source.replace(/^\uFEFF/, '').replace(/^#!/, '//');
   const isModule = /(^|[\s;])(import|export)\b/.test(script);
   if (language === 'typescript' || isModule) {
+    // Plain scripts need none of it, and in a browser it is a download.
+    const { transform } = await import('sucrase');
     try {
       script = transform(script, {
         transforms: [

@@ -44,7 +44,7 @@ export class Reference {
   }
 
   async #open(): Promise<Sandbox> {
-    const program = toProgram(this.#problem.reference, 'javascript', this.#problem.entry);
+    const program = await toProgram(this.#problem.reference, 'javascript', this.#problem.entry);
     if (program.language === 'rejected')
       throw new JudgeFault(`the reference solution of ${this.#problem.slug} does not parse`);
     const sandbox = await this.#host.open(program, REFERENCE_LIMITS);

@@ -6,11 +6,11 @@ import type { SourceError } from './report.ts';
 import type { Program } from './sandbox.ts';
 
 /** Prepares a submission for a sandbox; what cannot even be read comes back as an error. */
-export function toProgram(
+export async function toProgram(
   source: string,
   language: Language,
   entry: Entry,
-): Program | { readonly language: 'rejected'; readonly error: SourceError } {
+): Promise<Program | { readonly language: 'rejected'; readonly error: SourceError }> {
   const realmEntry = toRealmEntry(entry);
   if (language === 'python') return { language, entry: realmEntry, source: source.replace(/^\uFEFF/, '') };
   return toJavaScriptProgram(source, language, realmEntry);

@@ -31,7 +31,7 @@ const workProblem: JudgeProblem = {
 
 /** The work in a fresh sandbox, without a judge: opened, loaded, every case run, closed. */
 export async function runSandbox(host: IsolatedVmHost, language: Language, source: string): Promise<void> {
-  const program = toProgram(source, language, shippedProblem.entry);
+  const program = await toProgram(source, language, shippedProblem.entry);
   if (program.language === 'rejected') throw new Error(program.error.message);
   const sandbox = await host.open(program, { wallMs: 10_000, memoryMib: shippedProblem.limits.memory_mib });
   try {
