@@ -117,7 +117,7 @@ function decodeLinkedList(output: Output): Decoded {
   return value({ values: decoded.value, cycle });
 }
 
-/** Numbers the nodes by their values, which packages fix as 1 … n; neighbours have no order. */
+/** Numbers the nodes by their values, which packages fix as 1 … n from the returned node's 1 on; neighbours have no order. */
 function decodeGraph(nodes: unknown): Decoded {
   if (!Array.isArray(nodes)) return mismatch('The graph cannot be read.');
   const values: unknown[] = nodes.map((node) => (isRecord(node) ? node['val'] : null));
@@ -129,6 +129,9 @@ function decodeGraph(nodes: unknown): Decoded {
     return mismatch(
       `The values of the reachable nodes are ${formatOutput(values, 80)}, where 1 to n, each once, was expected.`,
     );
+  }
+  if (nodes.length > 0 && values[0] !== 1) {
+    return mismatch(`The node with value ${String(values[0])} was returned, where the node with value 1 was expected.`);
   }
   const adjacency: number[][] = nodes.map(() => []);
   for (const [index, node] of nodes.entries()) {
