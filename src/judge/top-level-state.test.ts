@@ -28,6 +28,11 @@ describe('scripts that may hold state', () => {
     ['a superclass that is computed', 'class A extends (globalThis.B ??= class {}) {}'],
     ['a statement', 'function f() {} module.exports = { f };'],
     ['a regular expression, whose lastIndex moves', 'const r = /a/g; function f() {}'],
+    [
+      'a class that can mark what is not its own',
+      'class A extends B { #mark = 1; static has(o) { return #mark in o; } }',
+    ],
+    ['an evaluation that can assign', 'function g() {} function f() { eval("g = 1"); }'],
     ['a source that does not parse', 'function f( {'],
   ])('%s', (_, source) => {
     expect(statelessNames(source)).toBeNull();

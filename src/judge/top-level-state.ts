@@ -65,13 +65,16 @@ function isStateless(init: AnyNode): boolean {
 
 function isStatelessClass(node: AnyNode & { type: 'ClassDeclaration' | 'ClassExpression' }): boolean {
   if (node.superClass && node.superClass.type !== 'Identifier') return false;
+  // What a constructor returns that is not its own gets the private fields of the class: a mark that nobody else can see.
+  if (node.superClass && node.body.body.some((member) => 'key' in member && member.key.type === 'PrivateIdentifier'))
+    return false;
   return node.body.body.every((member) => {
     if (member.type === 'StaticBlock' || member.computed) return false;
     return member.type === 'MethodDefinition' || !member.static;
   });
 }
 
-/** Whether any assignment names one of the names, in whatever scope. */
+/** Whether any assignment names one of the names, in whatever scope, or may do so. */
 function writesTo(node: unknown, names: ReadonlySet<string>): boolean {
   if (Array.isArray(node)) return node.some((item) => writesTo(item, names));
   if (!isNode(node)) return false;
@@ -83,6 +86,10 @@ function writesTo(node: unknown, names: ReadonlySet<string>): boolean {
       break;
     case 'UpdateExpression':
       if (mentions(node.argument, names)) return true;
+      break;
+    case 'Identifier':
+      // What is evaluated can assign anything.
+      if (node.name === 'eval') return true;
       break;
     default:
   }

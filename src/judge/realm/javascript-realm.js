@@ -600,8 +600,10 @@
       else if (freezes && typeof value === 'function' && keys[i] !== 'prototype' && !hasOwn(value, 'prototype'))
         freeze(value);
       else record(value, freezes);
-      if (freezes && get !== undefined) freeze(get);
-      if (freezes && set !== undefined) freeze(set);
+      for (const accessor of [get, set]) {
+        if (!freezes) record(accessor, false);
+        else if (accessor !== undefined) freeze(accessor);
+      }
     }
     record(proto, freezes);
   }
@@ -830,6 +832,10 @@
         }
         if (isFunction(solution[entry.names[i]])) return { target: solution[entry.names[i]], self: solution };
       }
+      // A field that holds a function is only there once there is an instance.
+      const self = construct(solution, []);
+      for (let i = 0; i < entry.names.length; i++)
+        if (isFunction(self[entry.names[i]])) return { target: self[entry.names[i]], self };
     }
     const whole = !absent(exported) && isFunction(exported.default) ? exported.default : exported;
     return isFunction(whole) ? { target: whole, self: undefined } : null;

@@ -474,12 +474,12 @@ def dictionaries():
     """Every namespace a submission could leave something in: of modules, and of the classes they hold."""
     seen = {}
     for name, module in list(MODULES.items()):
-        if name.partition('.')[0] not in BRIDGE and name != MODULE and is_a(module, ModuleType):
+        if name.partition('.')[0] not in BRIDGE | {MODULE, '__main__'} and is_a(module, ModuleType):
             seen[id(vars(module))] = vars(module)
             for value in list(vars(module).values()):
                 if is_a(value, type) and value.__flags__ & HEAP_TYPE:
                     seen.setdefault(id(value), vars(value))
-    return list(seen.values())
+    return [*seen.values(), vars(Printer), vars(Refuser)]
 
 
 HEAP_TYPE = 1 << 9
@@ -575,7 +575,13 @@ def names_in(tree):
             imported.update(alias.asname or alias.name for alias in node.names)
     preset = {name: value for name, value in PRESET.items() if name not in bound}
     modules.update(name for name, value in preset.items() if is_a(value, ModuleType))
-    return modules, modules | imported | set(preset)
+    shared = modules | imported | set(preset)
+    # Another name for something shared is shared, too.
+    for node in walk_tree(tree):
+        if is_a(node, (ast.Assign, ast.NamedExpr)) and root_of(node.value) in shared:
+            targets = node.targets if is_a(node, ast.Assign) else [node.target]
+            shared.update(target.id for target in targets if is_a(target, ast.Name))
+    return modules, shared
 
 
 def is_plain_import(node):
@@ -594,9 +600,11 @@ def is_plain_attribute(node, shared_names):
     root = root_of(node.value)
     if name in POWERFUL_ATTRIBUTES or (root == 'sys' and is_a(node.value, ast.Name) and name not in PLAIN_SYS):
         return False
+    if root in shared_names and not is_a(node.ctx, ast.Load):
+        return False
     if name.startswith('__') and name.endswith('__'):
         return name in PLAIN_DUNDERS
-    return not (root in shared_names and (name.startswith('_') or not is_a(node.ctx, ast.Load)))
+    return not (root in shared_names and name.startswith('_'))
 
 
 def is_plain(tree):
@@ -924,8 +932,8 @@ def run_case(data):
     set_random_state(State.random_state)
     module = ModuleType(MODULE)
     namespace = vars(module)
-    classes = node_classes(State.entry['randomNodes'], namespace)
     namespace.update(PRESET)
+    classes = node_classes(State.entry['randomNodes'], namespace)
     if State.deep:
         namespace.update(DEEP_NAMES)
         # From here on the collector's list holds only what the case makes.
@@ -1005,14 +1013,26 @@ TOOLS = {
 
 
 def seal():
-    """Takes away the bridge to JavaScript, which is for the host alone. A start needs it, so this comes after."""
-    for name in list(sys.modules):
+    """Takes away the bridge to JavaScript, which is for the host alone. A start needs it, so this comes after.
+
+    Its functions and classes can be found in other ways than by the names of their modules, so they lose what they know.
+    """
+    for name in list(MODULES):
         if name.partition('.')[0] in BRIDGE:
-            del sys.modules[name]
-    sys.meta_path[:] = [finder for finder in sys.meta_path if type(finder).__module__.partition('.')[0] not in BRIDGE]
+            module = MODULES.pop(name)
+            if is_a(module, ModuleType):
+                vars(module).clear()
+    main = vars(MODULES['__main__'])
+    for name in list(main):
+        if not name.startswith('__'):
+            del main[name]
+    sys.meta_path[:] = [finder for finder in sys.meta_path if home_of(finder) not in BRIDGE]
     sys.meta_path.insert(0, Refuser())
     note_modules()
-    del MODULES['__main__'].control
+
+
+def home_of(finder):
+    return (finder if is_a(finder, type) else type(finder)).__module__.partition('.')[0]
 
 
 class Refuser:
@@ -1031,6 +1051,15 @@ rehome_class(
 )
 
 
+def sleep(seconds):
+    """Like the one of C, which Pyodide replaces with one that waits for JavaScript."""
+    if seconds < 0:
+        raise ValueError('sleep length must be non-negative')
+    end = monotonic() + seconds
+    while monotonic() < end:
+        pass
+
+
 def take_away():
     """Closes the ways in which a program can look below its own frames or around the names it was given.
 
@@ -1043,6 +1072,9 @@ def take_away():
                 __import__(name)
             except ImportError:
                 pass
+    time.sleep = rehome(
+        sleep, {'__name__': 'time', '__builtins__': dict(vars(builtins)), 'monotonic': time.monotonic}
+    )
     frame_space = gc.get_referents(types.FrameType.__dict__)[0]
     del frame_space['f_back']
     sys._clear_internal_caches()
