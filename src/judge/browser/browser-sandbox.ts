@@ -2,9 +2,12 @@ import { parsePrinted, parseRealmOutcome, saysStale } from '../realm-outcome.ts'
 import { NOTHING_PRINTED, toLoadOutcome, toOutcome } from '../realm-to-outcome.ts';
 import type { LoadOutcome, Outcome, Sandbox, SandboxLimits, Usage } from '../sandbox.ts';
 import { caseTime } from './case-time.ts';
-import type { DeepProgram, Dialect } from './dialect.ts';
+import { overflowOf, type DeepProgram, type Dialect } from './dialect.ts';
 import type { Reply, WorkerLine } from './worker-line.ts';
 import type { WorkerSource } from './worker-source.ts';
+
+/** Where a sandbox gets its Workers. */
+export type Workers = Pick<WorkerSource, 'take' | 'release' | 'hasDied'>;
 
 /**
  * One submission in Workers of its own: one as long as each case leaves it clean, a fresh one after a case that did
@@ -14,11 +17,11 @@ import type { WorkerSource } from './worker-source.ts';
 export class BrowserSandbox implements Sandbox {
   readonly #dialect: Dialect;
   readonly #limits: SandboxLimits;
-  readonly #workers: WorkerSource;
+  readonly #workers: Workers;
   #deep: DeepProgram | null = null;
   #line: WorkerLine | undefined;
 
-  constructor(dialect: Dialect, limits: SandboxLimits, workers: WorkerSource) {
+  constructor(dialect: Dialect, limits: SandboxLimits, workers: Workers) {
     this.#dialect = dialect;
     this.#limits = limits;
     this.#workers = workers;
@@ -42,7 +45,9 @@ export class BrowserSandbox implements Sandbox {
     if (reply.kind === 'answer') return toLoadOutcome(parseRealmOutcome(reply.text));
     this.close();
     if (reply.kind === 'silent') return (await this.#workers.hasDied()) ? { kind: 'memory' } : { kind: 'timeout' };
-    return { kind: 'broken', detail: `the realm did not load it: ${reply.message}` };
+    if (reply.kind === 'gone') return { kind: 'broken', detail: `the realm did not load it: ${reply.message}` };
+    const error = overflowOf(this.#dialect, reply.message);
+    return error === null ? { kind: 'crashed', detail: reply.message } : { kind: 'rejected', error };
   }
 
   async run(input: string): Promise<Outcome> {
@@ -90,8 +95,10 @@ export class BrowserSandbox implements Sandbox {
     if (reply.kind === 'failed') {
       const printed = await this.#salvagePrinted();
       this.close();
-      const error = this.#dialect.crash(reply.message);
-      return error === null ? toOutcome(null, usage) : { kind: 'threw', error, ...usage, ...printed };
+      const error = overflowOf(this.#dialect, reply.message);
+      return error === null
+        ? { kind: 'crashed', detail: reply.message, ...usage, ...printed }
+        : { kind: 'threw', error, ...usage, ...printed };
     }
     const parsed = parseRealmOutcome(reply.text);
     if (parsed === null || parsed.dirty) this.close();

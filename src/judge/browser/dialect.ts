@@ -23,16 +23,13 @@ export interface Dialect {
    * It is judged by the same rules, only that its times are divided by `slowdown`.
    */
   readonly deepen: () => Promise<DeepProgram | null>;
-  /** What a submission did that made the realm itself throw. */
-  readonly crash: (message: string) => RealmError | null;
+  /** How the language names the overflow that made the realm itself throw. */
+  readonly overflowName: string;
 }
 
-/** The words of V8, JavaScriptCore and SpiderMonkey for a stack that is full. */
-export function isStackOverflow(message: string): boolean {
-  return /Maximum call stack size exceeded|too much recursion/.test(message);
-}
-
-/** A realm that threw because the stack was full. */
-export function overflowError(name: string, message: string, stack: string): RealmError {
-  return { name, message, stack, overflow: true, syntax: false };
+/** The error of a realm that threw because its stack was full, in the words of V8, JavaScriptCore or SpiderMonkey. */
+export function overflowOf({ overflowName }: Dialect, message: string): RealmError | null {
+  if (!/Maximum call stack size exceeded|too much recursion/.test(message)) return null;
+  // No frames, in the way in which either realm says so.
+  return { name: overflowName, message, stack: '[]', overflow: true, syntax: false };
 }

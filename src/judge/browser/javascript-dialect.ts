@@ -1,7 +1,7 @@
 import { SUBMISSION_FILE, type JavaScriptProgram } from '../javascript-program.ts';
 import { withoutSemicolon } from '../realm-libraries.ts';
 import type { SandboxLimits } from '../sandbox.ts';
-import { isStackOverflow, overflowError, type Dialect } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 
 /**
  * How much slower a program is that was rewritten for deep recursion. Measured: loops 1, a flood fill 2, memoised coin
@@ -31,6 +31,6 @@ export function javaScriptDialect(program: JavaScriptProgram, { wallMs }: Sandbo
         cleanStack: cleanDeepRecursionStack,
       };
     },
-    crash: (message) => (isStackOverflow(message) ? overflowError('RangeError', message, '') : null),
+    overflowName: 'RangeError',
   };
 }

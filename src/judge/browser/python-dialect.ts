@@ -1,6 +1,6 @@
 import type { PythonProgram } from '../python-program.ts';
 import type { SandboxLimits } from '../sandbox.ts';
-import { isStackOverflow, overflowError, type Dialect } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 
 /** Parsing and importing happen once, and may take this many wall milliseconds. */
 const LOAD_WALL_MS = 10_000;
@@ -19,9 +19,6 @@ export function pythonDialect({ source, entry }: PythonProgram, { memoryMib }: S
       slowdown: DEEP_SLOWDOWN,
       cleanStack: sameStack,
     }),
-    crash: (message) =>
-      isStackOverflow(message)
-        ? overflowError('RecursionError', message, '[]')
-        : { name: '', message: 'crashed the interpreter', stack: '[]', overflow: false, syntax: false },
+    overflowName: 'RecursionError',
   };
 }
