@@ -34,7 +34,7 @@
       apply(method, self, rest);
   const getter = (holder, key) => uncurry(getOwnPropertyDescriptor(holder, key).get);
   const isArray = Array.isArray;
-  const { freeze, hasOwn, isExtensible } = Object;
+  const { freeze, hasOwn, isExtensible, keys: keysOf, prototype: objectPrototype } = Object;
   const parseJson = JSON.parse;
   const stringifyJson = JSON.stringify;
   const mapGet = uncurry(Map.prototype.get);
@@ -419,7 +419,24 @@
     // Boxed primitives print like their value but are objects.
     if (tag === '[object Number]' || tag === '[object String]' || tag === '[object Boolean]')
       return other('an object that wraps a primitive value');
-    return encodePlain(value, depth);
+    // A node or a class of the submission's own leads anywhere, also round in circles; only plain data is read.
+    const prototype = getPrototypeOf(value);
+    if (prototype !== null && prototype !== objectPrototype) return other('an object' + ofClass(prototype));
+    const isScalar = type.kind === 'int' || type.kind === 'float' || type.kind === 'bool' || type.kind === 'string';
+    return isScalar ? other('an object' + withFields(value)) : encodePlain(value, depth);
+  }
+
+  function ofClass(prototype) {
+    const maker = getOwnPropertyDescriptor(prototype, 'constructor');
+    const name = typeof maker?.value === 'function' ? getOwnPropertyDescriptor(maker.value, 'name')?.value : '';
+    return typeof name === 'string' && name !== '' ? ' of class ' + name : '';
+  }
+
+  function withFields(value) {
+    const keys = keysOf(value);
+    let text = '';
+    for (let i = 0; i < keys.length && i < 5; i++) text += (i > 0 ? ', ' : '') + '`' + keys[i] + '`';
+    return text === '' ? '' : (keys.length === 1 ? ' with the field ' : ' with the fields ') + text;
   }
 
   function encodeIterator(iterator, type, depth) {
