@@ -116,6 +116,8 @@ function findFaults(
       faults.push(['JE', `The judge failed: ${outcome.detail}. This is not your fault; please try again.`]);
       break;
     case 'timeout':
+      // Close to the end of its memory an engine spends its time on collecting garbage.
+      if (outcome.memoryBytes > limits.memoryMib * 2 ** 20) faults.push(['MLE', memoryNote(limits)]);
       break;
   }
   return faults;
