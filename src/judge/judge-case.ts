@@ -81,10 +81,7 @@ function findFaults(
 ): Fault[] {
   const faults: Fault[] = [];
   if (outcome.kind === 'timeout' || outcome.cpuMs > limits.timeMs) {
-    faults.push([
-      'TLE',
-      `Stopped after ${seconds(outcome.cpuMs)} of CPU time; a case may take ${seconds(limits.timeMs)}.`,
-    ]);
+    faults.push(['TLE', timeNote(outcome, limits)]);
   }
   if (outcome.printedLength > PRINT_LIMIT) faults.push(['OLE', OVERSIZED.printed]);
   switch (outcome.kind) {
@@ -131,6 +128,14 @@ const OVERSIZED = {
 } as const;
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
+
+/** A case that the wall clock stopped used less CPU time than it may; then both are told, or it would read as a mistake. */
+function timeNote({ kind, cpuMs, wallMs }: Outcome, { timeMs }: CaseLimits): string {
+  const taken =
+    cpuMs >= timeMs ? `${seconds(cpuMs)} of CPU time` : `${seconds(wallMs)} (${seconds(cpuMs)} of them CPU time)`;
+  return `${kind === 'timeout' ? 'Stopped after' : 'Took'} ${taken}; a case may take ${seconds(timeMs)}.`;
+}
+
 const memoryNote = ({ memoryMib }: CaseLimits): string => `More than ${memoryMib} MiB of memory were needed.`;
 
 function isOutOfMemory({ name, message }: { name: string; message: string }): boolean {
