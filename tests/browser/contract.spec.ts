@@ -2,11 +2,15 @@ import { expect } from '@playwright/test';
 import { loadAllPackages } from '../../src/catalog/load-package.ts';
 import { CODING_FOLDER } from '../../src/judge/node/load-judge-problem.ts';
 import type { CaseReport, Report } from '../../src/judge/report.ts';
+import type { Verdict } from '../../src/judge/verdict.ts';
 import { submit, test } from './judge-test.ts';
 
 // One judge, two hosts: every shipped submission gets in the browser the verdict that its folder says. (That it gets
 // the same in isolated-vm is what `dryrun verify` checks.) For JavaScript and TypeScript, which are quick, the two
 // reports are also compared.
+
+/** Slow ones stay slow with a third of the time, and right ones should not depend on how busy this machine is. */
+const TIME_FACTOR: Readonly<Partial<Record<Verdict, number>>> = { AC: 3, TLE: 0.35 };
 
 const packages = await loadAllPackages(CODING_FOLDER);
 
@@ -15,8 +19,7 @@ for (const { slug, submissions } of packages) {
     test.setTimeout(150_000);
     const wrong: string[] = [];
     for (const { path, language, source, expectedVerdict } of submissions) {
-      // Slow ones stay slow with a third of the time, and the others should not depend on how busy this machine is.
-      const timeFactor = expectedVerdict === 'TLE' ? 0.35 : 3;
+      const timeFactor = TIME_FACTOR[expectedVerdict] ?? 1;
       const { report, error } = await judges.inBrowser(submit(slug, language, source), { timeFactor });
       if (report?.verdict !== expectedVerdict) {
         wrong.push(`${path}: ${expectedVerdict} expected, ${report?.verdict}: ${report?.message ?? error}`);

@@ -20,7 +20,7 @@ export const test = base.extend<object, { judges: Judges }>({
     async ({ browser }, use) => {
       const context = await browser.newContext();
       const page = await openJudgePage(context, await buildJudgeSite());
-      const pool = new GradingPool({ size: 1, timeFactor: 3 });
+      const pool = new GradingPool({ size: 1 });
       await use({
         page,
         inBrowser: (request, settings = {}) =>
