@@ -114,11 +114,14 @@ function findFaults(
       break;
     case 'timeout':
       // Close to the end of its memory an engine spends its time on collecting garbage.
-      if (outcome.memoryBytes > limits.memoryMib * 2 ** 20) faults.push(['MLE', memoryNote(limits)]);
+      if (outcome.memoryBytes > limits.memoryMib * 2 ** 20 * NEARLY_FULL) faults.push(['MLE', memoryNote(limits)]);
       break;
   }
   return faults;
 }
+
+/** The part of its memory from which on a stopped case is taken to have run out of memory. */
+const NEARLY_FULL = 0.9;
 
 /** Why an output is too much, by the limit that was passed. */
 const OVERSIZED = {
