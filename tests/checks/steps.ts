@@ -27,14 +27,14 @@ export const CHECKS: readonly Check[] = [
   },
   { name: 'sizes', command: ['node', 'tests/checks/size-budgets.ts'], needs: ['build'], cores: 1, limitSeconds: 60 },
   { name: 'links', command: ['node', 'tests/checks/link-check.ts'], needs: ['build'], cores: 1, limitSeconds: 60 },
-  { name: 'unit', command: ['vitest', 'run', '--reporter=dot'], needs: [], cores: 2, limitSeconds: 240 },
-  { name: 'packages', command: ['node', 'src/cli/dryrun.ts', 'verify'], needs: [], cores: 2, limitSeconds: 240 },
+  { name: 'unit', command: ['vitest', 'run', '--reporter=dot'], needs: [], cores: 2, limitSeconds: 900 },
+  { name: 'packages', command: ['node', 'src/cli/dryrun.ts', 'verify'], needs: [], cores: 2, limitSeconds: 900 },
   {
     name: 'browser',
     // The limit leaves room for installing a browser, once.
     command: ['node', 'tests/checks/browser-tests.ts'],
     needs: ['build'],
     cores: 2,
-    limitSeconds: 900,
+    limitSeconds: 1_200,
   },
 ];

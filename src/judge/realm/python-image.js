@@ -46,11 +46,15 @@ function restore(module, image) {
 
 /** Everything about the files that a program can change; devices hold nothing. */
 function describeFiles(system) {
-  const parts = [system.cwd(), String(system.streams.filter((stream) => stream !== null && stream !== undefined).length)];
+  const parts = [
+    system.cwd(),
+    String(system.streams.filter((stream) => stream !== null && stream !== undefined).length),
+  ];
   const describe = (node, path) => {
     const { mode, ctime, mtime, usedBytes = 0, contents, link = '' } = node;
     parts.push([path, mode, Number(ctime), Number(mtime), usedBytes, link].join(' '));
-    if (node.isFolder && contents) for (const name of Object.keys(contents)) describe(contents[name], `${path}/${name}`);
+    if (node.isFolder && contents)
+      for (const name of Object.keys(contents)) describe(contents[name], `${path}/${name}`);
   };
   describe(system.root, '');
   return parts.join('\n');
