@@ -15,11 +15,12 @@ export default defineConfig({
   outputDir: '../../test-results',
   fullyParallel: true,
   forbidOnly: true,
-  // A test that passes at the second try has found something.
-  retries: 0,
+  // A test that passes at the second try has found something; on a shared machine, mostly that the machine is shared.
+  // Such a test is listed as flaky.
+  retries: process.env['CI'] === undefined ? 0 : 1,
   workers: 2,
-  timeout: 30_000,
-  expect: { timeout: 10_000 },
+  timeout: 60_000,
+  expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
     baseURL: `${address}/`,
@@ -32,7 +33,7 @@ export default defineConfig({
     command: `"${process.execPath}" src/server/main.ts`,
     cwd: ROOT,
     env: Object.fromEntries(
-      Object.entries(toolEnvironment({ PORT: String(port) })).flatMap(([name, value]) =>
+      Object.entries(toolEnvironment({ PORT: String(port), DRYRUN_SUBMISSIONS_PER_MINUTE: '0' })).flatMap(([name, value]) =>
         value === undefined ? [] : [[name, value]],
       ),
     ),
