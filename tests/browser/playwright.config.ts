@@ -33,8 +33,8 @@ export default defineConfig({
     command: `"${process.execPath}" src/server/main.ts`,
     cwd: ROOT,
     env: Object.fromEntries(
-      Object.entries(toolEnvironment({ PORT: String(port), DRYRUN_SUBMISSIONS_PER_MINUTE: '0' })).flatMap(([name, value]) =>
-        value === undefined ? [] : [[name, value]],
+      Object.entries(toolEnvironment({ PORT: String(port), DRYRUN_SUBMISSIONS_PER_MINUTE: '0' })).flatMap(
+        ([name, value]) => (value === undefined ? [] : [[name, value]]),
       ),
     ),
     url: `${address}/`,
