@@ -16,6 +16,8 @@ export interface GradeOptions {
   readonly random: () => number;
   /** Whether secret cases show their values even where they are not the first that failed. */
   readonly revealAll: boolean;
+  /** Called when the source has been read, which happens in host code that no limit stops. */
+  readonly onRead?: () => void;
   /** Called right before a case runs, with the wall milliseconds after which it is stopped; whoever watches a process that may die knows from it which one it died on. */
   readonly onCase?: (index: number, wallMs: number) => void;
 }

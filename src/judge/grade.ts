@@ -41,6 +41,7 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
     return builder.reject(notAt(`The source is longer than ${MAX_SOURCE_LENGTH / 1024} KiB.`));
   }
   const program = await toProgram(request.source, request.language, problem.entry);
+  options.onRead?.();
   if (program.language === 'rejected') return builder.reject(program.error);
   const own = request.ownCases.find(
     ({ input }) => validateInput(problem.entry, input).length > 0 || typeof problem.validator?.(input) === 'string',
@@ -54,8 +55,7 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
       return builder.reject(loaded.error.overflow ? notAt(TOO_NESTED) : toSourceError(loaded.error, program));
     }
     if (loaded.kind === 'broken') throw new JudgeFault(loaded.detail);
-    if (loaded.kind !== 'loaded')
-      return builder.reject(notAt('The source takes too long or too much memory to be read.'));
+    if (loaded.kind !== 'loaded') return builder.reject(notAt(TOO_LONG_TO_READ));
     const planned = await planFor(problem, request, options);
     builder.start(planned.length);
     const running: Running = { program, runner, limits, planned };
@@ -75,6 +75,8 @@ export function limitsFor(problem: Pick<JudgeProblem, 'limits'>, language: Langu
   return { timeMs: Math.round(problem.limits.time_ms[language] * timeFactor), memoryMib: problem.limits.memory_mib };
 }
 
+/** The source may be fine for its language, but not for a reader with limits. */
+export const TOO_LONG_TO_READ = 'The source takes too long or too much memory to be read.';
 const TOO_NESTED = 'SyntaxError: the source is nested too deeply to be read';
 
 /** An error of the source as a whole. */

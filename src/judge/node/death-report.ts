@@ -1,6 +1,6 @@
 import type { GradeEvent, GradeRequest } from '../grade-request.ts';
 import { caseSentence } from '../case-sentence.ts';
-import { limitsFor } from '../grade.ts';
+import { limitsFor, TOO_LONG_TO_READ } from '../grade.ts';
 import { formatInput, SHOWN_LENGTH } from '../judge-case.ts';
 import type { JudgeProblem } from '../judge-problem.ts';
 import { planCases } from '../plan-cases.ts';
@@ -14,6 +14,8 @@ export interface LastSeen {
   readonly events: readonly GradeEvent[];
   /** The case that was running, or null where none was. */
   readonly runningIndex: number | null;
+  /** It had not yet read the source. */
+  readonly isReading: boolean;
   /** By how much its memory grew while the pool watched. */
   readonly grownBytes: number;
   readonly wallMs: number;
@@ -41,12 +43,16 @@ export function deathReport(problem: JudgeProblem, request: GradeRequest, seen: 
   if (earlier) {
     return { ...base, verdict: earlier.verdict, message: caseSentence(earlier), cases };
   }
+  if (seen.isReading) {
+    const error = { message: TOO_LONG_TO_READ, line: null, column: null, frames: [] };
+    return { ...base, verdict: 'CE', message: TOO_LONG_TO_READ, error, cases };
+  }
   const planned = seen.runningIndex === null ? undefined : planCases(problem, request)[seen.runningIndex];
   if (!planned) {
     const message = `The judge failed: its process ended (${firstLine(seen.error)}). This is not your fault; please try again.`;
     return { ...base, verdict: 'JE', message, cases };
   }
-  const [verdict, note] = judgeDeath(toDeath(seen), limits.memoryMib);
+  const [verdict, note] = judgeDeath(toDeath(seen), limits.memoryMib, request.language);
   const fatal: CaseReport = {
     name: planned.name,
     kind: planned.kind,

@@ -13,6 +13,9 @@ export interface GradingJob {
 export type GradingSign =
   /** The child has taken up the submission. */
   | { readonly type: 'begun' }
+  /** It reads the source; a transformation that takes longer than `wallMs` will not end. */
+  | { readonly type: 'reading'; readonly wallMs: number }
+  | { readonly type: 'read' }
   | { readonly type: 'event'; readonly event: GradeEvent }
   /** The submission is about to run a case; by `wallMs` from now the sandbox must have stopped it. */
   | { readonly type: 'running'; readonly index: number; readonly wallMs: number; readonly pid: number };

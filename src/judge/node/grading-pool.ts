@@ -120,6 +120,7 @@ class JobWatch {
   readonly #events: GradeEvent[] = [];
   #startedAt: number | undefined;
   #runningIndex: number | null = null;
+  #isReading = false;
   #timer: NodeJS.Timeout | undefined;
   #hardTimer: NodeJS.Timeout | undefined;
   #memory: MemoryWatch | undefined;
@@ -141,8 +142,9 @@ class JobWatch {
       this.#expectSignWithin(sign.wallMs + GRACE_MS);
       return;
     }
-    this.#expectSignWithin(QUIET_MS);
-    if (sign.type === 'begun') return;
+    this.#isReading = sign.type === 'reading';
+    this.#expectSignWithin(sign.type === 'reading' ? sign.wallMs : QUIET_MS);
+    if (sign.type !== 'event') return;
     this.#events.push(sign.event);
     this.#onEvent(sign.event);
     if (sign.event.type === 'case') this.#runningIndex = null;
@@ -153,6 +155,7 @@ class JobWatch {
     return {
       events: this.#events,
       runningIndex: this.#runningIndex,
+      isReading: this.#isReading,
       grownBytes: this.#memory?.grownBytes ?? 0,
       wallMs: performance.now() - (this.#startedAt ?? performance.now()),
     };

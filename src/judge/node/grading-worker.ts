@@ -11,6 +11,9 @@ const host = new IsolatedVmHost();
 const answers = new ExpectedAnswers(host);
 const problems = new Map<string, JudgeProblems>();
 
+/** Wall milliseconds that stripping types may take; it takes some of them on a busy machine. */
+const READING_WALL_MS = 5_000;
+
 const say = (sign: GradingSign): void => workerpool.workerEmit(sign);
 
 async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob): Promise<Report> {
@@ -19,10 +22,12 @@ async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob):
   problems.set(folder, catalog);
   const problem = await catalog.get(request.problem);
   const limits = limitsFor(problem, request.language, timeFactor);
+  say({ type: 'reading', wallMs: READING_WALL_MS });
   const report = await grade(problem, request, {
     host,
     answers,
     onEvent: (event) => say({ type: 'event', event }),
+    onRead: () => say({ type: 'read' }),
     onCase: (index, wallMs) => say({ type: 'running', index, wallMs, pid: process.pid }),
     // A cancelled job ends with its process.
     signal: new AbortController().signal,

@@ -7,11 +7,14 @@ import type ivm from 'isolated-vm';
  */
 export class IsolateMeter {
   readonly #isolate: ivm.Isolate;
+  readonly #emptyBytes: number;
   #cpuStart = process.threadCpuUsage();
   #wallStart = 0;
 
-  constructor(isolate: ivm.Isolate) {
+  /** @param emptyBytes what the sandbox has in use without a submission, which is no submission's fault */
+  constructor(isolate: ivm.Isolate, emptyBytes = 0) {
     this.#isolate = isolate;
+    this.#emptyBytes = emptyBytes;
   }
 
   start(): void {
@@ -19,15 +22,20 @@ export class IsolateMeter {
     this.#wallStart = performance.now();
   }
 
-  /** CPU and wall milliseconds since `start`, and the bytes in use now. */
+  /** CPU and wall milliseconds since `start`, and the bytes in use now beyond those of the empty sandbox. */
   stop(): { cpuMs: number; wallMs: number; memoryBytes: number } {
     const wallMs = performance.now() - this.#wallStart;
     const { user, system } = process.threadCpuUsage(this.#cpuStart);
     const cpuMs = (user + system) / 1000;
     if (this.#isolate.isDisposed) return { cpuMs, wallMs, memoryBytes: 0 };
-    const heap = this.#isolate.getHeapStatisticsSync();
-    return { cpuMs, wallMs, memoryBytes: heap.used_heap_size + heap.externally_allocated_size };
+    return { cpuMs, wallMs, memoryBytes: Math.max(0, bytesInUse(this.#isolate) - this.#emptyBytes) };
   }
+}
+
+/** Bytes of an isolate's heap and of what its heap holds outside. */
+export function bytesInUse(isolate: ivm.Isolate): number {
+  const heap = isolate.getHeapStatisticsSync();
+  return heap.used_heap_size + heap.externally_allocated_size;
 }
 
 /** Why isolated-vm threw instead of answering; it says so only in words. */

@@ -1,7 +1,7 @@
 import type { PythonProgram } from '../python-program.ts';
 import { parsePrinted, parseRealmOutcome } from '../realm-outcome.ts';
 import type { LoadOutcome, Outcome, RealmError, Sandbox, SandboxLimits, Usage } from '../sandbox.ts';
-import { IsolateMeter, stoppedBy } from './isolate-meter.ts';
+import { bytesInUse, IsolateMeter, stoppedBy } from './isolate-meter.ts';
 import { startPython, type PythonIsolate } from './python-isolate.ts';
 import { NOTHING_PRINTED, toLoadOutcome, toOutcome } from '../realm-to-outcome.ts';
 
@@ -17,6 +17,7 @@ export class IsolatedVmPython implements Sandbox {
   readonly #limits: SandboxLimits;
   readonly #source: PythonSource;
   #python: PythonIsolate | undefined;
+  #emptyBytes = 0;
 
   constructor(program: PythonProgram, limits: SandboxLimits, source: PythonSource = startPython) {
     this.#program = program;
@@ -32,6 +33,7 @@ export class IsolatedVmPython implements Sandbox {
       const text: unknown = python.control.applySync(undefined, ['load', JSON.stringify({ source, entry })], {
         timeout: LOAD_WALL_MS,
       });
+      this.#emptyBytes = bytesInUse(python.isolate);
       return toLoadOutcome(parseRealmOutcome(text));
     } catch (error) {
       return stoppedBy(error, python.isolate);
@@ -50,7 +52,7 @@ export class IsolatedVmPython implements Sandbox {
     // `load` has set it, which the type checker cannot know.
     const python = this.#python as PythonIsolate | undefined;
     if (python === undefined) return { kind: 'broken', detail: 'there is no interpreter', ...NO_USAGE };
-    const meter = new IsolateMeter(python.isolate);
+    const meter = new IsolateMeter(python.isolate, this.#emptyBytes);
     meter.start();
     try {
       const text: unknown = python.control.applySync(undefined, ['case', input], { timeout: this.#limits.wallMs });

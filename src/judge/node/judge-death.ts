@@ -1,3 +1,4 @@
+import type { Language } from '../../catalog/language.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** How a grading process ended. */
@@ -13,11 +14,17 @@ export interface Death {
  * The verdict that a death in the middle of a case means. V8 aborts the process where it cannot unwind from exhausted
  * memory, and spins in its collector shortly before; a segmentation fault is an overflow of the native stack.
  */
-export function judgeDeath({ signal, exitCode, grownBytes }: Death, memoryMib: number): readonly [Verdict, string] {
+export function judgeDeath(
+  { signal, exitCode, grownBytes }: Death,
+  memoryMib: number,
+  language: Language,
+): readonly [Verdict, string] {
   const memoryNote = `More than ${memoryMib} MiB of memory were needed; the sandbox's process ended.`;
   const isAbort = ['SIGABRT', 'SIGTRAP', 'SIGILL', 'SIGKILL'].includes(signal ?? '') || exitCode === 134;
-  // What V8 can stop it stops in time; a process that had to be ended had most of its memory yet to touch.
-  if (isAbort || grownBytes > (memoryMib * 2 ** 20) / 2) return ['MLE', memoryNote];
+  // What V8 can stop it stops in time; a process that had to be ended had most of its memory yet to touch. CPython is
+  // another matter: it is refused what passes the limit, and an interpreter that starts makes any process grow.
+  const isOutgrown = language !== 'python' && grownBytes > (memoryMib * 2 ** 20) / 2;
+  if (isAbort || isOutgrown) return ['MLE', memoryNote];
   if (signal === null && exitCode === null)
     return ['TLE', 'The code could not be stopped in time; its process was ended.'];
   return ['RTE', "The code crashed the sandbox's process."];
