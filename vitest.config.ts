@@ -2,13 +2,30 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    // Browser tests are *.spec.ts and belong to Playwright.
-    include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
-    exclude: ['**/node_modules/**', 'dist/**', 'problems/**', 'tests/browser/**'],
     environment: 'node',
     restoreMocks: true,
     // A test without an assertion cannot fail.
     expect: { requireAssertions: true },
     allowOnly: false,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          // Browser tests are *.spec.ts and belong to Playwright.
+          include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', 'dist/**', 'problems/**', 'tests/{browser,judge,hostile}/**'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          // What goes through the grading pool takes its time, and keeps both cores busy by itself.
+          name: 'judge',
+          include: ['tests/{judge,hostile}/**/*.test.ts'],
+          fileParallelism: false,
+        },
+      },
+    ],
   },
 });

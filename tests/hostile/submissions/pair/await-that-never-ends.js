@@ -1,0 +1,4 @@
+// Waits for good.
+async function twoSum() {
+  await new Promise(() => {});
+}

@@ -1,0 +1,6 @@
+// Exports that never say what they are.
+Object.defineProperty(module, 'exports', {
+  get() {
+    for (;;);
+  },
+});

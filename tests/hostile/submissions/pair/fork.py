@@ -1,0 +1,5 @@
+# Forks.
+import os
+class Solution:
+    def twoSum(self, nums, target):
+        return [os.fork()]

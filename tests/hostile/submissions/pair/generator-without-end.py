@@ -1,0 +1,4 @@
+# Yields for ever.
+class Solution:
+    def twoSum(self, nums, target):
+        while True: yield 0

@@ -1,0 +1,5 @@
+#!/usr/bin/node
+function twoSum() {
+  return [1];
+}
+//

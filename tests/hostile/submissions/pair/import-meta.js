@@ -1,0 +1,4 @@
+// Where this file is.
+function twoSum() {
+  return [import.meta.url];
+}

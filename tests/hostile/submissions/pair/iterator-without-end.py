@@ -1,0 +1,5 @@
+# Iterates for ever.
+import itertools
+class Solution:
+    def twoSum(self, nums, target):
+        return itertools.count()

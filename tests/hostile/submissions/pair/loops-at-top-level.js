@@ -1,0 +1,2 @@
+// Never gets to the entry point.
+for (;;);

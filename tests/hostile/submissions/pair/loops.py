@@ -1,0 +1,4 @@
+# Never ends.
+class Solution:
+    def twoSum(self, nums, target):
+        while True: pass

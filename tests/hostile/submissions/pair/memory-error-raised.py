@@ -1,0 +1,4 @@
+# Says that memory is out.
+class Solution:
+    def twoSum(self, nums, target):
+        raise MemoryError("MemoryError")

@@ -1,0 +1,4 @@
+// A promise that nobody ever settles.
+function twoSum() {
+  return new Promise(() => {});
+}

@@ -1,0 +1,5 @@
+// An array that grows until nothing is left.
+function twoSum() {
+  const a = [];
+  while (true) a.push(a.length);
+}

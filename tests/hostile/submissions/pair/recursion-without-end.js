@@ -1,0 +1,4 @@
+// Calls itself for ever.
+function twoSum(n) {
+  return twoSum(n);
+}

@@ -1,0 +1,4 @@
+// Another realm.
+function twoSum() {
+  return [new ShadowRealm().evaluate('1')];
+}

@@ -1,0 +1,5 @@
+// A string that doubles itself.
+function twoSum() {
+  let s = 'ab';
+  for (;;) s = s + s;
+}

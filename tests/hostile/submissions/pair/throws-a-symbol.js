@@ -1,0 +1,4 @@
+// Throws what cannot become a string.
+function twoSum() {
+  throw Symbol('x');
+}

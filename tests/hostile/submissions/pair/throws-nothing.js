@@ -1,0 +1,4 @@
+// Throws undefined, which is not even an object.
+function twoSum() {
+  throw undefined;
+}
