@@ -3,7 +3,8 @@ import type { Value } from '../catalog/value.ts';
 import { validateInput } from '../catalog/validate-input.ts';
 import type { GradeOptions } from './grade-options.ts';
 import { MAX_SOURCE_LENGTH, type GradeRequest } from './grade-request.ts';
-import { judgeCase, missingEntry, type CaseLimits } from './judge-case.ts';
+import { missingEntry, type CaseLimits } from './case-faults.ts';
+import { judgeCase } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import { planWritten, type PlannedCase } from './plan-cases.ts';
 import { JudgeFault } from './reference.ts';
@@ -124,7 +125,9 @@ async function runCases(
       builder.reject(notAt(missingEntry(problem)));
       return 'ended';
     }
-    const report = judgeCase(problem, running.program, { ...one, expected }, outcome, running.limits);
+    const report = judgeCase(problem, running.program, { ...one, expected }, outcome, running.limits, {
+      showsAll: options.revealAll,
+    });
     builder.add(index, report, { ...one, expected }, outcome.memoryBytes);
     if (report.verdict !== 'AC') firstFailureAt ??= options.now();
     if (endsSubmission(report)) return 'ended';

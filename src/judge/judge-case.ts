@@ -1,47 +1,39 @@
 import { formatValue } from '../catalog/format-value.ts';
 import type { Input, Value } from '../catalog/value.ts';
-import { compare } from './compare.ts';
-import { decodeOutput, normalizeExpected, type Decoded } from './decode-output.ts';
+import { findFaults, type CaseLimits } from './case-faults.ts';
 import { formatOutput } from './format-output.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import type { PlannedCase } from './plan-cases.ts';
-import { answerType } from './realm-entry.ts';
 import type { CaseReport } from './report.ts';
 import type { Outcome, Program } from './sandbox.ts';
 import { toSourceError } from './source-error.ts';
-import { decide, type Verdict } from './verdict.ts';
-import { typeOf } from '../catalog/problem-schema.ts';
+import { decide } from './verdict.ts';
 
 /** Characters of a value that a report shows. */
 export const SHOWN_LENGTH = 4_000;
-/** Characters that a case may print. */
-export const PRINT_LIMIT = 1_048_576;
-
-/** What a case's verdict rests on, apart from the outcome itself. */
-export interface CaseLimits {
-  /** CPU milliseconds. */
-  readonly timeMs: number;
-  readonly memoryMib: number;
-}
-
-/** Decides one case. Everything here is host code on inert data. */
+/**
+ * Decides one case. Everything here is host code on inert data. Without `showsAll`, a case that nobody wrote for others
+ * to read goes without its values where it passed: writing them down takes longer than judging them.
+ */
 export function judgeCase(
   problem: JudgeProblem,
   program: Program,
   planned: PlannedCase & { readonly expected: Value },
   outcome: Outcome,
   limits: CaseLimits,
+  { showsAll = true }: { readonly showsAll?: boolean } = {},
 ): CaseReport {
   const faults = findFaults(problem, planned, outcome, limits);
   const verdict = decide(faults.map(([fault]) => fault));
   const note = faults.find(([fault]) => fault === verdict)?.[1] ?? null;
+  const isShown = showsAll || verdict !== 'AC' || planned.kind === 'sample' || planned.kind === 'own';
   return {
     name: planned.name,
     kind: planned.kind,
     description: planned.description,
     verdict,
     cpuMs: round(outcome.cpuMs),
-    ...shownValues(planned.input, planned.expected, outcome),
+    ...(isShown ? shownValues(planned.input, planned.expected, outcome) : UNSHOWN),
     note,
     stdout: outcome.printed,
     stdoutCut: outcome.printedLength > outcome.printed.length,
@@ -49,6 +41,8 @@ export function judgeCase(
     shrunkFrom: null,
   };
 }
+
+const UNSHOWN = { input: null, expected: null, actual: null };
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
 
@@ -68,132 +62,4 @@ export function shownValues(
 /** Each parameter's value as text, cut where it is long. */
 export function formatInput(input: Input): Record<string, string> {
   return Object.fromEntries(Object.entries(input).map(([name, value]) => [name, formatValue(value, SHOWN_LENGTH)]));
-}
-
-type Fault = readonly [Verdict, string];
-
-/** Everything that is wrong with an outcome; `decide` says which of it counts. */
-function findFaults(
-  problem: JudgeProblem,
-  planned: PlannedCase & { readonly expected: Value },
-  outcome: Outcome,
-  limits: CaseLimits,
-): Fault[] {
-  const faults: Fault[] = [];
-  if (outcome.kind === 'timeout' || outcome.cpuMs > limits.timeMs) {
-    faults.push(['TLE', timeNote(outcome, limits)]);
-  }
-  if (outcome.printedLength > PRINT_LIMIT) faults.push(['OLE', OVERSIZED.printed]);
-  switch (outcome.kind) {
-    case 'returned':
-      faults.push(...wrongAnswer(problem, planned, outcome));
-      break;
-    case 'threw':
-      faults.push(isOutOfMemory(outcome.error) ? ['MLE', memoryNote(limits)] : ['RTE', thrownNote(outcome.error)]);
-      break;
-    case 'oversized':
-      faults.push(['OLE', OVERSIZED[outcome.limit]]);
-      break;
-    case 'memory':
-      faults.push(['MLE', memoryNote(limits)]);
-      break;
-    case 'missing':
-      faults.push(['CE', missingEntry(problem)]);
-      break;
-    case 'forged':
-      faults.push(['RTE', 'The submission interfered with the code around it, so its answer could not be read.']);
-      break;
-    case 'crashed':
-      faults.push(['RTE', `The program ended in a crash (${outcome.detail.split('\n')[0]?.slice(0, 200) ?? ''}).`]);
-      break;
-    case 'stale':
-      faults.push(['JE', 'The judge failed: a case was not run. This is not your fault; please try again.']);
-      break;
-    case 'broken':
-      faults.push(['JE', `The judge failed: ${outcome.detail}. This is not your fault; please try again.`]);
-      break;
-    case 'timeout':
-      // Close to the end of its memory an engine spends its time on collecting garbage.
-      if (outcome.memoryBytes > limits.memoryMib * 2 ** 20 * NEARLY_FULL) faults.push(['MLE', memoryNote(limits)]);
-      break;
-  }
-  return faults;
-}
-
-/** The part of its memory from which on a stopped case is taken to have run out of memory. */
-const NEARLY_FULL = 0.9;
-
-/** Why an output is too much, by the limit that was passed. */
-const OVERSIZED = {
-  size: 'The returned value is far larger than any answer (or never ends).',
-  depth: 'The returned value is nested deeper than 64 levels.',
-  printed: 'More than a million characters were printed.',
-} as const;
-
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
-
-/** A case that the wall clock stopped used less CPU time than it may; then both are told, or it would read as a mistake. */
-function timeNote({ kind, cpuMs, wallMs }: Outcome, { timeMs }: CaseLimits): string {
-  const taken =
-    cpuMs >= timeMs ? `${seconds(cpuMs)} of CPU time` : `${seconds(wallMs)} (${seconds(cpuMs)} of them CPU time)`;
-  return `${kind === 'timeout' ? 'Stopped after' : 'Took'} ${taken}; a case may take ${seconds(timeMs)}.`;
-}
-
-const memoryNote = ({ memoryMib }: CaseLimits): string => `More than ${memoryMib} MiB of memory were needed.`;
-
-function isOutOfMemory({ name, message }: { name: string; message: string }): boolean {
-  return name === 'MemoryError' || message.startsWith('Array buffer allocation failed');
-}
-
-function thrownNote({ name, message, overflow }: { name: string; message: string; overflow: boolean }): string {
-  if (overflow) return 'The recursion went too deep: about 10,000 nested calls are possible.';
-  if (name === 'SystemExit') return 'The program ended itself instead of returning an answer.';
-  const text = message.split('\n')[0]?.slice(0, 200) ?? '';
-  const sentence = name === '' ? `The code ${text}` : `${name}${text === '' ? '' : `: ${text}`}`;
-  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
-}
-
-/** How an entry point is written, for someone who did not. */
-export function missingEntry({ entry }: Pick<JudgeProblem, 'entry'>): string {
-  if (entry.kind === 'class') return `No class named ${entry.name} was found; write one with that name.`;
-  const parameters = entry.parameters.map(({ name }) => name).join(', ');
-  return `No function ${entry.name}(${parameters}) was found; write it as a function or as a method of a class Solution.`;
-}
-
-function wrongAnswer(
-  problem: JudgeProblem,
-  planned: PlannedCase & { readonly expected: Value },
-  outcome: Outcome & { kind: 'returned' },
-): Fault[] {
-  const decoded = decodeAnswer(problem, planned.input, outcome.output);
-  if (decoded.kind === 'mismatch') return [['WA', decoded.reason]];
-  if (outcome.shared) return [['WA', 'The answer contains nodes of the input; a copy must be made of new nodes only.']];
-  if (outcome.changed !== null)
-    return [['WA', `The argument ${outcome.changed} was changed; it must be left as it was.`]];
-  const type = answerType(problem.entry);
-  const expected = type === null ? planned.expected : normalizeExpected(planned.expected, type);
-  const note = problem.checker
-    ? problem.checker(planned.input, expected, decoded.value)
-    : compare(expected, decoded.value, type, problem.comparison);
-  return note === null ? [] : [['WA', note]];
-}
-
-/** Reads an answer as its declared type; for a class, each operation's result as its method's. */
-export function decodeAnswer(problem: Pick<JudgeProblem, 'entry'>, input: Input, output: unknown): Decoded {
-  const { entry } = problem;
-  if (entry.kind === 'function') return decodeOutput(output, answerType(entry) ?? { kind: 'void' });
-  const operations = Array.isArray(input['operations']) ? input['operations'] : [];
-  if (!Array.isArray(output) || output.length !== operations.length) {
-    return { kind: 'mismatch', reason: 'The results of the operations could not be read.' };
-  }
-  const values: Value[] = [];
-  for (const [index, item] of output.entries()) {
-    const method = entry.methods.find(({ name }) => name === operations[index]);
-    const decoded =
-      index === 0 || !method ? decodeOutput(null, { kind: 'void' }) : decodeOutput(item, typeOf(method.returns));
-    if (decoded.kind === 'mismatch')
-      return { kind: 'mismatch', reason: `Operation ${index}, ${String(operations[index])}: ${decoded.reason}` };
-    values.push(decoded.value);
-  }
-  return { kind: 'value', value: values };
 }

@@ -30,23 +30,33 @@ export function planCases(problem: JudgeProblem, request: Pick<GradeRequest, 'mo
   return [...planWritten(problem, request), ...(request.mode === 'submit' ? planGenerated(problem) : [])];
 }
 
+/** Cases as planned once: their inputs as text are long, and the same for every submission. */
+const written = new WeakMap<JudgeProblem['cases'], { samples: PlannedCase[]; secret: PlannedCase[] }>();
+
+function planOfPackage({ cases }: Pick<JudgeProblem, 'cases'>) {
+  const known = written.get(cases);
+  if (known) return known;
+  const planAll = (kind: 'sample' | 'secret') =>
+    cases
+      .filter(({ sample }) => sample === (kind === 'sample'))
+      .map((one, index) => plan(`${kind}-${index + 1}`, kind, one.description, one.input, one.expected));
+  const planned = { samples: planAll('sample'), secret: planAll('secret') };
+  written.set(cases, planned);
+  return planned;
+}
+
 /** Those that somebody wrote: samples, then the package's secret cases or the candidate's own. */
 export function planWritten(
   problem: Pick<JudgeProblem, 'cases'>,
   request: Pick<GradeRequest, 'mode' | 'ownCases'>,
 ): PlannedCase[] {
-  const samples = problem.cases
-    .filter((one) => one.sample)
-    .map((one, index) => plan(`sample-${index + 1}`, 'sample', one.description, one.input, one.expected));
+  const { samples, secret } = planOfPackage(problem);
   if (request.mode === 'run') {
     return [
       ...samples,
       ...request.ownCases.map(({ name, input }) => plan(name, 'own', 'Your own case', input, undefined)),
     ];
   }
-  const secret = problem.cases
-    .filter((one) => !one.sample)
-    .map((one, index) => plan(`secret-${index + 1}`, 'secret', one.description, one.input, one.expected));
   return [...samples, ...secret];
 }
 

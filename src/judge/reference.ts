@@ -1,5 +1,5 @@
 import type { Input, Value } from '../catalog/value.ts';
-import { decodeAnswer } from './judge-case.ts';
+import { decodeAnswer } from './decode-answer.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import type { Sandbox, SandboxHost } from './sandbox.ts';
 import { toProgram } from './to-program.ts';

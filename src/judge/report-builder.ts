@@ -1,7 +1,7 @@
 import type { Value } from '../catalog/value.ts';
 import type { GradeOptions } from './grade-options.ts';
 import type { GradeRequest } from './grade-request.ts';
-import type { CaseLimits } from './judge-case.ts';
+import { seconds, type CaseLimits } from './case-faults.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import type { PlannedCase } from './plan-cases.ts';
 import type { CaseReport, Report, SourceError } from './report.ts';
@@ -72,7 +72,7 @@ export class ReportBuilder {
   /** The cases together took longer than a submission may; the next one is where it was stopped. */
   outOfTime(next: PlannedCase, limits: CaseLimits): void {
     this.#verdict ??= this.#cases.every(({ report }) => report.verdict === 'AC') ? 'TLE' : null;
-    this.#message ??= `The cases together took too long; the judge stopped before ${next.name}. A case may take ${limits.timeMs} ms.`;
+    this.#message ??= `The cases together took too long; the judge stopped before ${next.name}. A case may take ${seconds(limits.timeMs)}.`;
   }
 
   firstFailure(): Failure | undefined {

@@ -1,7 +1,8 @@
 import { validateInput } from '../catalog/validate-input.ts';
 import type { Input } from '../catalog/value.ts';
 import type { ExpectedAnswers } from './expected-answers.ts';
-import { judgeCase, type CaseLimits } from './judge-case.ts';
+import type { CaseLimits } from './case-faults.ts';
+import { judgeCase } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import { Reference } from './reference.ts';
 import type { CaseReport } from './report.ts';

@@ -1,4 +1,4 @@
-import type { CaseLimits } from './judge-case.ts';
+import type { CaseLimits } from './case-faults.ts';
 import type { LoadOutcome, Look, Outcome, Program, Sandbox, SandboxHost } from './sandbox.ts';
 
 /** How many times longer a case may take by the wall clock when it is run again on a busy machine. */

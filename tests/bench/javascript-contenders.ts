@@ -3,14 +3,15 @@ import { Script } from 'node:vm';
 import { getQuickJS, type QuickJSContext, type QuickJSWASMModule } from 'quickjs-emscripten';
 import { IsolatedVmHost } from '../../src/judge/node/isolated-vm-host.ts';
 import type { Contender } from './measure.ts';
-import { Judge, runSandbox } from './our-judge.ts';
+import { Judge, runSandbox, shippedProblem } from './our-judge.ts';
 import { runProcess } from './run-process.ts';
 import { checkAnswer, javascriptSource, WORK } from './work.ts';
 
 export const JS = {
   bare: 'bare V8 in process, no isolation',
-  sandbox: 'ours: fresh isolate, without the report',
-  verdict: 'ours: fresh isolate, up to the report',
+  sandbox: 'ours: fresh isolate that stood ready, without the report',
+  verdict: 'ours: the same, up to the report',
+  unprepared: 'ours: fresh isolate opened on demand, up to the report',
   quickjs: 'QuickJS in WebAssembly, fresh runtime',
   node: 'a Node process',
 } as const;
@@ -22,13 +23,17 @@ const HARNESS = `(text) => { const { nums, target } = JSON.parse(text); return J
 
 /** Everyone who can do the work in JavaScript, ready to be timed. */
 export async function javascriptContenders(): Promise<Contender[]> {
-  const host = new IsolatedVmHost();
-  const judge = new Judge(host);
+  const ready = new IsolatedVmHost();
+  // A grading process opens the next isolate while nobody waits for it.
+  const prepare = async () => ready.prepareJavaScript(shippedProblem.limits.memory_mib);
+  const judge = new Judge(ready);
+  const onDemand = new Judge(new IsolatedVmHost());
   const quickJs = await getQuickJS();
   return [
     { name: JS.bare, run: runBare },
-    { name: JS.sandbox, run: () => runSandbox(host, 'javascript', javascriptSource()) },
-    { name: JS.verdict, run: () => judge.work('javascript', javascriptSource()) },
+    { name: JS.sandbox, prepare, run: () => runSandbox(ready, 'javascript', javascriptSource()) },
+    { name: JS.verdict, prepare, run: () => judge.work('javascript', javascriptSource()) },
+    { name: JS.unprepared, run: () => onDemand.work('javascript', javascriptSource()) },
     { name: JS.quickjs, run: () => runQuickJs(quickJs) },
     {
       name: JS.node,

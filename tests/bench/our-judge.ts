@@ -38,7 +38,7 @@ export async function runSandbox(host: IsolatedVmHost, language: Language, sourc
     const loaded = await sandbox.load();
     if (loaded.kind !== 'loaded') throw new Error(`the submission did not load: ${loaded.kind}`);
     for (const one of WORK) {
-      const outcome = await sandbox.run(JSON.stringify(one.input));
+      const outcome = await sandbox.run(JSON.stringify(one.input), 'skip');
       if (outcome.kind !== 'returned') throw new Error(`a case ended with ${outcome.kind}`);
       checkAnswer(JSON.stringify(outcome.output), one);
     }

@@ -1,7 +1,7 @@
 import { availableParallelism, cpus, loadavg, totalmem } from 'node:os';
 import type { Timing } from './measure.ts';
 
-const NAME_WIDTH = 48;
+const NAME_WIDTH = 60;
 
 /** What all numbers below it were measured on. */
 export function machineLine(): string {

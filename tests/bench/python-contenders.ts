@@ -33,7 +33,7 @@ export async function pythonContenders(): Promise<Contender[]> {
   const ready = new IsolatedVmHost();
   const onDemand = new IsolatedVmHost();
   const judge = new Judge(ready);
-  const prepare = () => ready.prepareSpare(shippedProblem.limits.memory_mib);
+  const prepare = () => ready.preparePython(shippedProblem.limits.memory_mib);
   const solution = shippedSource('hash_map.py');
   const contenders: Contender[] = [
     { name: PY.bare, run: barePyodide(await loadPyodide()) },

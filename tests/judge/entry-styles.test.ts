@@ -1,8 +1,17 @@
+import { beforeAll, expect, test } from 'vitest';
 import type { Language } from '../../src/catalog/language.ts';
+import type { Report } from '../../src/judge/report.ts';
 import { judgeRows, type Row } from './judge-rows.ts';
 
 const rows = (problem: string, language: Language, sources: Readonly<Record<string, string>>): Row[] =>
-  Object.entries(sources).map(([name, source]) => ({ name, problem, language, source }));
+  Object.entries(sources).map(([name, source]) => ({
+    name,
+    problem,
+    language,
+    source,
+    verdict: 'AC',
+    message: /^All \d+ cases passed\.$/,
+  }));
 
 const BAG_BODY = `
   constructor(first) { this.items = [first]; }
@@ -12,7 +21,7 @@ const BAG_BODY = `
   asList() { return this.items.reduceRight((next, item) => new ListNode(item, next), null); }
 }`;
 
-judgeRows('entry points as people write them', [
+const ROWS: readonly Row[] = [
   ...rows('numbers', 'javascript', {
     'a function': 'function solve(n) { return [n, n + 1]; }',
     'a constant arrow': 'const solve = (n) => [n, n + 1];',
@@ -221,4 +230,16 @@ class NumberBag(Base):
     verdict: 'RTE',
     message: /has no attribute 'size'/,
   },
-]);
+];
+
+let reports: ReadonlyMap<Row, Report>;
+
+beforeAll(async () => {
+  reports = await judgeRows(ROWS);
+}, 300_000);
+
+test.each(ROWS)('an entry point as people write it, $problem in $language: $name', (row) => {
+  const report = reports.get(row)!;
+  expect(report.message).toMatch(row.message);
+  expect(report.verdict).toBe(row.verdict);
+});

@@ -1,7 +1,17 @@
 import { PYTHON_STACK_KIB } from './stack-size.ts';
 
-/** isolated-vm needs the first flag (see its README); the second keeps V8 from growing its nursery over thousands of isolates. */
-const FLAGS = ['--no-node-snapshot', '--max-semi-space-size=4', '--disable-warning=ExperimentalWarning'];
+/**
+ * isolated-vm needs the first flag (see its README). The nursery has one size, so that it neither grows over thousands of
+ * isolates nor starts too small for the first cases of each. Helper threads would take from the other grading processes
+ * what they give to this one.
+ */
+const FLAGS = [
+  '--no-node-snapshot',
+  '--min-semi-space-size=4',
+  '--max-semi-space-size=4',
+  '--v8-pool-size=0',
+  '--disable-warning=ExperimentalWarning',
+];
 
 /** KiB of stack that V8 may use where only the usual 8 MiB are there. */
 const USUAL_STACK_KIB = 6_500;

@@ -9,6 +9,11 @@ export interface GradingJob {
   readonly timeFactor: number;
 }
 
+/** One message of a child process. */
+export interface GradingSigns {
+  readonly signs: readonly GradingSign[];
+}
+
 /** What a child process says while it works: events for the client, and signs of life for the pool. */
 export type GradingSign =
   /** The child has taken up the submission. */

@@ -4,7 +4,7 @@ import workerpool from 'workerpool';
 import type { GradeEvent, GradeRequest } from '../grade-request.ts';
 import type { Report } from '../report.ts';
 import { deathReport } from './death-report.ts';
-import type { GradingJob, GradingSign } from './grading-job.ts';
+import type { GradingJob, GradingSign, GradingSigns } from './grading-job.ts';
 import { CODING_FOLDER, JudgeProblems } from './load-judge-problem.ts';
 import { forkOptions } from './fork-options.ts';
 import { MemoryWatch } from './process-watch.ts';
@@ -88,7 +88,7 @@ export class GradingPool {
     signal?.throwIfAborted();
     const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor: this.#timeFactor };
     const watch = new JobWatch(onEvent);
-    const task = this.#pool.exec('gradeJob', [job], { on: (said: GradingSign | object) => watch.hear(said) });
+    const task = this.#pool.exec('gradeJob', [job], { on: (said: GradingSigns | object) => watch.hear(said) });
     watch.onStuck = () => void task.cancel();
     const cancel = (): void => void task.cancel();
     signal?.addEventListener('abort', cancel, { once: true });
@@ -130,9 +130,12 @@ class JobWatch {
     this.#onEvent = onEvent;
   }
 
-  hear(sign: GradingSign | object): void {
+  hear(said: GradingSigns | object): void {
     // What a child printed comes as an object of another kind.
-    if (!('type' in sign)) return;
+    if ('signs' in said) for (const sign of said.signs) this.#hearSign(sign);
+  }
+
+  #hearSign(sign: GradingSign): void {
     // The clock starts with the first sign: what waits in the queue is not stuck.
     this.#startedAt ??= performance.now();
     if (sign.type !== 'begun') this.#hardTimer ??= setTimeout(() => this.onStuck(), HARD_LIMIT_MS);

@@ -2,7 +2,7 @@ import workerpool from 'workerpool';
 import { ExpectedAnswers } from '../expected-answers.ts';
 import { grade, limitsFor } from '../grade.ts';
 import type { Report } from '../report.ts';
-import type { GradingJob, GradingSign } from './grading-job.ts';
+import type { GradingJob, GradingSign, GradingSigns } from './grading-job.ts';
 import { IsolatedVmHost } from './isolated-vm-host.ts';
 import { JudgeProblems } from './load-judge-problem.ts';
 
@@ -13,8 +13,20 @@ const problems = new Map<string, JudgeProblems>();
 
 /** Wall milliseconds that stripping types may take; it takes some of them on a busy machine. */
 const READING_WALL_MS = 5_000;
+/** What most packages let a submission use. */
+const USUAL_MEMORY_MIB = 256;
 
-const say = (sign: GradingSign): void => workerpool.workerEmit(sign);
+/** A case's verdict goes out with whatever follows it, which is at once: half as many messages. */
+const unsaid: GradingSign[] = [];
+
+function say(sign: GradingSign): void {
+  unsaid.push(sign);
+  if (sign.type !== 'event' || sign.event.type !== 'case') sayAll();
+}
+
+function sayAll(): void {
+  if (unsaid.length > 0) workerpool.workerEmit({ signs: unsaid.splice(0) } satisfies GradingSigns);
+}
 
 async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob): Promise<Report> {
   say({ type: 'begun' });
@@ -36,15 +48,18 @@ async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob):
     timeFactor,
     revealAll,
   });
-  // Who just ran Python will probably run it again: the next interpreter starts while they read the verdict.
+  sayAll();
+  // Who just ran a language will probably run it again: the next sandbox starts while they read the verdict.
   if (request.language === 'python')
-    setTimeout(() => void host.prepareSpare(limits.memoryMib).catch(() => undefined), 20);
+    setTimeout(() => void host.preparePython(limits.memoryMib).catch(() => undefined), 20);
+  else setImmediate(() => host.prepareJavaScript(limits.memoryMib));
   return report;
 }
 
 /** Gets everything slow out of the way before the first submission comes. */
 async function warmUp(python: boolean): Promise<void> {
-  if (python) await host.prepareSpare(256);
+  host.prepareJavaScript(USUAL_MEMORY_MIB);
+  if (python) await host.preparePython(USUAL_MEMORY_MIB);
 }
 
 // Ctrl-C reaches every process of the terminal; what runs is finished, and the parent says when to end.

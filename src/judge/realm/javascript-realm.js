@@ -3,6 +3,7 @@
  * its text is evaluated in an isolated-vm context and in the browser's Worker alike. It evaluates to one control
  * function, which the host keeps and the submission never sees:
  *
+ *   control('ready', '')   does ahead of a submission what does not depend on it; 'load' does it where nobody did
  *   control('load', json)  json: {source, epilogue, globals, entry, fileName, stateless} → the outcome, JSON; `deep: {runtime,
  *                          limit}` beside it says that the source was rewritten by src/judge/deep-recursion
  *   control('case', json)  json: an input by parameter name           → the outcome, JSON; the kind `stale` says that
@@ -799,25 +800,41 @@
     return { kind, error: describeError(thrown) };
   }
 
-  function load(job) {
-    ({ entry, fileName, stateless } = job);
+  let isReady = false;
+
+  /** Publishes and writes down what every submission finds: most of the work before the first case. */
+  function makeReady() {
+    if (isReady) return;
+    isReady = true;
     publish('console', console);
     publish('performance', performance);
     publish('structuredClone', structuredClone);
     publish('ListNode', ListNode);
     publish('TreeNode', TreeNode);
+    // The first, because the check relies on it.
+    record(Object.prototype);
+    for (const key of ownKeys(global)) {
+      const { value } = getOwnPropertyDescriptor(global, key);
+      if (typeof value === 'function' && !hasOwn(value, 'prototype')) freeze(value);
+      else if (value !== global) record(value);
+    }
+    recordHidden();
+    // The first look is several times slower than the rest; now nobody waits for it.
+    isStale();
+  }
+
+  function load(job) {
+    ({ entry, fileName, stateless } = job);
+    // Its marks on builtins must be there before those are frozen.
+    const runtime =
+      job.deep === undefined ? undefined : new SafeFunction('return (' + job.deep.runtime + ')')()(job.deep.limit);
+    makeReady();
     publish('Node', entry.randomNodes ? RandomListNode : GraphNode);
     publish('_Node', global.Node);
     for (const name of ['module', 'exports', 'require']) publish(name, undefined);
     for (const [name, from] of job.globals)
       publish(name, from[1] === '' ? require(from[0]) : require(from[0])[from[1]]);
-    // Its marks on builtins must be there before those are frozen.
-    const runtime =
-      job.deep === undefined ? undefined : new SafeFunction('return (' + job.deep.runtime + ')')()(job.deep.limit);
-    // The first, because the check relies on it.
-    record(Object.prototype);
     record(global);
-    recordHidden();
     keepLibraries(job.source);
     try {
       const body = job.source + job.epilogue + '\n//# sourceURL=' + fileName;
@@ -992,6 +1009,10 @@
 
   function control(command, text) {
     if (command === 'output') return '{' + printedText() + '}';
+    if (command === 'ready') {
+      makeReady();
+      return '';
+    }
     if (command === 'load') return outcomeText(load(parseJson(text)));
     if (command !== 'unseen' && isStale()) return '{"kind":"stale","dirty":true,"printed":"","printedLength":0}';
     return command === 'look' ? outcomeText({ kind: 'loaded' }) : outcomeText(runCase(parseJson(text)));

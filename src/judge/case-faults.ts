@@ -1,0 +1,129 @@
+import type { Value } from '../catalog/value.ts';
+import { compare } from './compare.ts';
+import { decodeAnswer } from './decode-answer.ts';
+import { normalizeExpected } from './decode-output.ts';
+import type { JudgeProblem } from './judge-problem.ts';
+import type { PlannedCase } from './plan-cases.ts';
+import { answerType } from './realm-entry.ts';
+import type { Outcome } from './sandbox.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Characters that a case may print. */
+export const PRINT_LIMIT = 1_048_576;
+
+/** What a case's verdict rests on, apart from the outcome itself. */
+export interface CaseLimits {
+  /** CPU milliseconds. */
+  readonly timeMs: number;
+  readonly memoryMib: number;
+}
+
+export type Fault = readonly [Verdict, string];
+
+/** Everything that is wrong with an outcome; `decide` says which of it counts. */
+export function findFaults(
+  problem: JudgeProblem,
+  planned: PlannedCase & { readonly expected: Value },
+  outcome: Outcome,
+  limits: CaseLimits,
+): Fault[] {
+  const faults: Fault[] = [];
+  if (outcome.kind === 'timeout' || outcome.cpuMs > limits.timeMs) {
+    faults.push(['TLE', timeNote(outcome, limits)]);
+  }
+  if (outcome.printedLength > PRINT_LIMIT) faults.push(['OLE', OVERSIZED.printed]);
+  switch (outcome.kind) {
+    case 'returned':
+      faults.push(...wrongAnswer(problem, planned, outcome));
+      break;
+    case 'threw':
+      faults.push(isOutOfMemory(outcome.error) ? ['MLE', memoryNote(limits)] : ['RTE', thrownNote(outcome.error)]);
+      break;
+    case 'oversized':
+      faults.push(['OLE', OVERSIZED[outcome.limit]]);
+      break;
+    case 'memory':
+      faults.push(['MLE', memoryNote(limits)]);
+      break;
+    case 'missing':
+      faults.push(['CE', missingEntry(problem)]);
+      break;
+    case 'forged':
+      faults.push(['RTE', 'The submission interfered with the code around it, so its answer could not be read.']);
+      break;
+    case 'crashed':
+      faults.push(['RTE', `The program ended in a crash (${outcome.detail.split('\n')[0]?.slice(0, 200) ?? ''}).`]);
+      break;
+    case 'stale':
+      faults.push(['JE', 'The judge failed: a case was not run. This is not your fault; please try again.']);
+      break;
+    case 'broken':
+      faults.push(['JE', `The judge failed: ${outcome.detail}. This is not your fault; please try again.`]);
+      break;
+    case 'timeout':
+      // Close to the end of its memory an engine spends its time on collecting garbage.
+      if (outcome.memoryBytes > limits.memoryMib * 2 ** 20 * NEARLY_FULL) faults.push(['MLE', memoryNote(limits)]);
+      break;
+  }
+  return faults;
+}
+
+/** The part of its memory from which on a stopped case is taken to have run out of memory. */
+const NEARLY_FULL = 0.9;
+
+/** Why an output is too much, by the limit that was passed. */
+const OVERSIZED = {
+  size: 'The returned value is far larger than any answer (or never ends).',
+  depth: 'The returned value is nested deeper than 64 levels.',
+  printed: 'More than a million characters were printed.',
+} as const;
+
+/** Milliseconds as a person reads them. */
+export const seconds = (milliseconds: number): string =>
+  `${(milliseconds / 1000).toFixed(milliseconds < 10_000 ? 2 : 1)} s`;
+
+/** A case that the wall clock stopped used less CPU time than it may; then both are told, or it would read as a mistake. */
+function timeNote({ kind, cpuMs, wallMs }: Outcome, { timeMs }: CaseLimits): string {
+  const taken =
+    cpuMs >= timeMs ? `${seconds(cpuMs)} of CPU time` : `${seconds(wallMs)} (${seconds(cpuMs)} of them CPU time)`;
+  return `${kind === 'timeout' ? 'Stopped after' : 'Took'} ${taken}; a case may take ${seconds(timeMs)}.`;
+}
+
+const memoryNote = ({ memoryMib }: CaseLimits): string => `More than ${memoryMib} MiB of memory were needed.`;
+
+function isOutOfMemory({ name, message }: { name: string; message: string }): boolean {
+  return name === 'MemoryError' || message.startsWith('Array buffer allocation failed');
+}
+
+function thrownNote({ name, message, overflow }: { name: string; message: string; overflow: boolean }): string {
+  if (overflow) return 'The recursion went too deep: about 10,000 nested calls are possible. Is a base case missing?';
+  if (name === 'SystemExit') return 'The program ended itself instead of returning an answer.';
+  const text = message.split('\n')[0]?.slice(0, 200) ?? '';
+  const sentence = name === '' ? `The code ${text}` : `${name}${text === '' ? '' : `: ${text}`}`;
+  return /[.!?…]$/.test(sentence) ? sentence : `${sentence}.`;
+}
+
+/** How an entry point is written, for someone who did not. */
+export function missingEntry({ entry }: Pick<JudgeProblem, 'entry'>): string {
+  if (entry.kind === 'class') return `No class named ${entry.name} was found; write one with that name.`;
+  const parameters = entry.parameters.map(({ name }) => name).join(', ');
+  return `No function ${entry.name}(${parameters}) was found; write it as a function or as a method of a class Solution.`;
+}
+
+function wrongAnswer(
+  problem: JudgeProblem,
+  planned: PlannedCase & { readonly expected: Value },
+  outcome: Outcome & { kind: 'returned' },
+): Fault[] {
+  const decoded = decodeAnswer(problem, planned.input, outcome.output);
+  if (decoded.kind === 'mismatch') return [['WA', decoded.reason]];
+  if (outcome.shared) return [['WA', 'The answer contains nodes of the input; a copy must be made of new nodes only.']];
+  if (outcome.changed !== null)
+    return [['WA', `The argument ${outcome.changed} was changed; it must be left as it was.`]];
+  const type = answerType(problem.entry);
+  const expected = type === null ? planned.expected : normalizeExpected(planned.expected, type);
+  const note = problem.checker
+    ? problem.checker(planned.input, expected, decoded.value)
+    : compare(expected, decoded.value, type, problem.comparison);
+  return note === null ? [] : [['WA', note]];
+}
