@@ -67,6 +67,8 @@ function remedyFor(issue: z.core.$ZodIssue, value: unknown): string {
     case 'invalid_value':
       return choose(value, issue.values.map(String));
     case 'invalid_union':
+      // A schema of ours words its own choices; the library's text begins with "Invalid".
+      if (!issue.message.startsWith('Invalid')) return issue.message;
       return 'options' in issue && Array.isArray(issue.options)
         ? choose(value, issue.options.map(String))
         : `write ${anyOf(issue.errors.flatMap((option) => option.slice(0, 1).map((first) => wantedBy(first))))}`;
