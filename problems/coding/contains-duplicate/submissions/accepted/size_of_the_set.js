@@ -1,0 +1,1 @@
+const containsDuplicate = (nums) => new Set(nums).size < nums.length;

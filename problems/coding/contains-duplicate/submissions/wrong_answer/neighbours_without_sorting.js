@@ -1,0 +1,8 @@
+class Solution {
+  containsDuplicate(nums) {
+    for (let i = 1; i < nums.length; i++) {
+      if (nums[i] === nums[i - 1]) return true;
+    }
+    return false;
+  }
+}
