@@ -1,0 +1,9 @@
+function isAnagram(s: string, t: string): boolean {
+  if (s.length !== t.length) return false;
+  const counts = new Array<number>(26).fill(0);
+  for (let i = 0; i < s.length; i++) {
+    counts[s.charCodeAt(i) - 97]!++;
+    counts[t.charCodeAt(i) - 97]!--;
+  }
+  return counts.every((count) => count === 0);
+}

@@ -1,0 +1,3 @@
+var isAnagram = function (s, t) {
+  return s === t || s === t.split('').reverse().join('');
+};
