@@ -22,7 +22,7 @@ export async function loadPrompt(root: string, slug: string): Promise<PromptPack
  * rubrics that belong to none.
  */
 export async function loadPrompts(root: string = process.cwd()): Promise<PromptPackage[]> {
-  const slugs = await readSlugs(root);
+  const slugs = await promptSlugs(root);
   const results = await Promise.allSettled(slugs.map((slug) => loadPrompt(root, slug)));
   const prompts: PromptPackage[] = [];
   const faults = await findStrayRubrics(root, slugs);
@@ -44,7 +44,8 @@ async function readText(path: string): Promise<string | undefined> {
   }
 }
 
-async function readSlugs(root: string): Promise<string[]> {
+/** Slugs of all prompts of a checkout, sorted. */
+export async function promptSlugs(root: string): Promise<string[]> {
   const entries = await readdir(join(root, 'problems/design'), { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'));
   return folders.map(({ name }) => name).toSorted();
