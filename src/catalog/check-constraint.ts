@@ -18,6 +18,7 @@ const APPLICABLE: Readonly<Record<Exclude<ValueType['kind'], 'nullable'>, readon
   TreeNode: ['length', 'range'],
   GraphNode: ['length'],
   RandomListNode: ['length', 'range'],
+  NodeOf: [],
 };
 
 /** What in a constraint does not fit the type that it is written for. */

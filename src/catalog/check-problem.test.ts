@@ -100,6 +100,67 @@ describe('functions', () => {
   });
 });
 
+describe('nodes of another parameter', () => {
+  const root = { name: 'root', type: 'TreeNode' };
+  const ask = (parameters: readonly Parameter[], returns: FunctionEntry['returns'] = { type: 'bool' }): string[] =>
+    say({ ...base, parameters: [...parameters], returns });
+
+  test('of one tree, in every shape', () => {
+    const parameters = [
+      { name: 'p', type: 'TreeNode', node_of: 'root' },
+      root,
+      { name: 'all', type: 'TreeNode?[]', node_of: 'root' },
+    ];
+    expect(ask(parameters, { type: 'TreeNode?', node_of: 'root' })).toEqual([]);
+  });
+
+  test.each<[string, readonly Parameter[], FunctionEntry['returns'], string]>([
+    [
+      'an unknown tree',
+      [root, { name: 'p', type: 'TreeNode', node_of: 'tree' }],
+      { type: 'bool' },
+      'entry.parameters[1].node_of: is tree, which is no parameter that holds a whole tree — write one of root',
+    ],
+    [
+      'a node of a node',
+      [root, { name: 'p', type: 'TreeNode', node_of: 'root' }],
+      { type: 'TreeNode', node_of: 'p' },
+      'entry.returns.node_of: is p, which is no parameter that holds a whole tree — write one of root',
+    ],
+    [
+      'no tree at all',
+      [{ name: 'head', type: 'ListNode' }],
+      { type: 'TreeNode', node_of: 'head' },
+      'entry.returns.node_of: is head, which is no parameter that holds a whole tree — give the function a parameter of type TreeNode',
+    ],
+    [
+      'a number',
+      [root, { name: 'p', type: 'int', node_of: 'root' }],
+      { type: 'bool' },
+      'entry.parameters[1].type: is int, but a node of root is a TreeNode — write TreeNode',
+    ],
+    [
+      'bounds',
+      [root, { name: 'p', type: 'TreeNode', node_of: 'root', range: [0, 9] }],
+      { type: 'bool' },
+      'entry.parameters[1].range: means nothing for TreeNode — remove it',
+    ],
+    [
+      'a node that is old and new',
+      [root],
+      { type: 'TreeNode', node_of: 'root', fresh: true },
+      'entry.returns.fresh: asks for new nodes, but the answer holds none — remove it',
+    ],
+  ])('%s', (_, parameters, returns, message) => expect(ask(parameters, returns)).toEqual([message]));
+
+  test('are nothing for a class', () => {
+    const methods = [{ name: 'get', parameters: [{ ...root, node_of: 'root' }], returns: { type: 'int' } }];
+    expect(say({ ...box, methods })).toEqual([
+      'entry.methods[0].parameters[0].node_of: is root, but only a function may take a node of a tree — remove it',
+    ]);
+  });
+});
+
 test('classes', () => {
   const entry: ClassEntry = {
     ...box,

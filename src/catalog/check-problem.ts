@@ -1,4 +1,5 @@
 import { checkConstraint } from './check-constraint.ts';
+import { checkNodeReferences, refuseNodeReferences } from './check-node-references.ts';
 import { answerType, typesIn } from './entry-types.ts';
 import { formatPath, type Finding } from './explain-issues.ts';
 import { typeOf, type ClassEntry, type FunctionEntry, type Parameter, type Problem } from './problem-schema.ts';
@@ -54,6 +55,7 @@ function checkFunction(entry: FunctionEntry): Finding[] {
     const problem = 'asks for new nodes, but the answer holds none';
     findings.push(finding([...path, 'fresh'], problem, 'remove it'));
   }
+  findings.push(...checkNodeReferences(entry));
   for (const [index, name] of preserves.entries()) {
     if (!names.includes(name)) {
       findings.push(finding(['entry', 'preserves', index], `is ${name}, which is no parameter`, oneOf(names)));
@@ -78,6 +80,7 @@ function checkClass(entry: ClassEntry): Finding[] {
       findings.push(finding([...path, 'name'], 'is constructor', 'describe it with constructor_parameters'));
     }
   }
+  findings.push(...refuseNodeReferences(entry));
   const [low, high] = entry.operations;
   if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || low < 1) {
     findings.push(finding(['entry', 'operations'], `is [${low},${high}]`, 'write two whole numbers from 1'));

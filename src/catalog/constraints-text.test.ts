@@ -77,6 +77,24 @@ test('classes say once what is the same, and where it is not', () => {
   `);
 });
 
+test('a tree whose nodes are asked for by value', () => {
+  const entry: Entry = {
+    kind: 'function',
+    name: 'meet',
+    parameters: [
+      { name: 'root', type: 'TreeNode', length: [2, 9] },
+      { name: 'p', type: 'TreeNode?', node_of: 'root' },
+    ],
+    returns: { type: 'TreeNode', node_of: 'root' },
+  };
+  expect(constraintsText({ entry, constraints: [] })).toMatchInlineSnapshot(`
+    "- \`root\` has from $2$ to $9$ nodes.
+    - The nodes of \`root\` have different values.
+    - \`p\` is a node of \`root\`; cases give its value.
+    - \`p\` may be null."
+  `);
+});
+
 describe('numbers', () => {
   test.each([
     [0, '0'],

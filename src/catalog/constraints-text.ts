@@ -1,6 +1,14 @@
 import { describePattern } from './describe-pattern.ts';
+import { referredParameters } from './entry-types.ts';
 import { numberTex } from './format-number.ts';
-import { typeOf, type ClassEntry, type Constraint, type Parameter, type Problem } from './problem-schema.ts';
+import {
+  typeOf,
+  type ClassEntry,
+  type Constraint,
+  type FunctionEntry,
+  type Parameter,
+  type Problem,
+} from './problem-schema.ts';
 import type { ValueType } from './value-type.ts';
 
 /**
@@ -8,8 +16,17 @@ import type { ValueType } from './value-type.ts';
  * the package. Empty where there are none.
  */
 export function constraintsText({ entry, constraints }: Pick<Problem, 'entry' | 'constraints'>): string {
-  const lines = entry.kind === 'function' ? entry.parameters.flatMap(linesOf) : classLines(entry);
+  const lines = entry.kind === 'function' ? functionLines(entry) : classLines(entry);
   return [...lines, ...constraints].map((line) => `- ${line}`).join('\n');
+}
+
+/** Where nodes are known by their values, a reader should hear that these differ right after the tree itself. */
+function functionLines(entry: FunctionEntry): string[] {
+  return entry.parameters.flatMap((parameter) =>
+    referredParameters(entry).includes(parameter.name)
+      ? [...linesOf(parameter), `The nodes of \`${parameter.name}\` have different values.`]
+      : linesOf(parameter),
+  );
 }
 
 function linesOf(parameter: Parameter): string[] {
@@ -58,6 +75,8 @@ function describe(name: string, type: ValueType, constraint: Constraint, depth: 
     case 'GraphNode':
     case 'RandomListNode':
       return nodeLines(name, constraint);
+    case 'NodeOf':
+      return [`\`${name}\` is a node of \`${type.parameter}\`; cases give its value.`];
     default:
       return [];
   }

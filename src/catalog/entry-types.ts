@@ -12,3 +12,9 @@ export function typesIn(entry: Entry): ValueType[] {
   const methods = entry.methods.flatMap(({ parameters, returns }) => [...parameters, returns]);
   return [...entry.constructor_parameters, ...methods].map(typeOf);
 }
+
+/** The parameters whose nodes other parameters or the answer name by value. */
+export function referredParameters({ parameters, returns }: FunctionEntry): string[] {
+  const names = [...parameters, returns].flatMap(({ node_of: name }) => (name === undefined ? [] : [name]));
+  return [...new Set(names)];
+}

@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
-import { parseValueType, type ValueType } from './value-type.ts';
+import { parseValueType } from './value-type.ts';
+
+export { typeOf } from './value-type.ts';
 
 /** A type as text in `problem.yaml`, checked but kept as text so that a parsed problem stays plain JSON. */
 const typeText = z.string().check(
@@ -52,6 +54,11 @@ export const parameterSchema = z.strictObject({
   type: typeText,
   ...constraintShape,
   items: z.optional(constraintSchema),
+  /**
+   * The TreeNode is a node of the tree in this parameter: cases write it as its value, which no other node of that tree
+   * has, and the function gets the very node.
+   */
+  node_of: z.optional(identifier),
 });
 export type Parameter = z.infer<typeof parameterSchema>;
 
@@ -66,6 +73,8 @@ export const functionEntrySchema = z.strictObject({
     in_place: z.optional(identifier),
     /** No node of the answer may be a node of an argument. */
     fresh: z.optional(z.boolean()),
+    /** The answer is a node of the tree in this parameter, itself and no copy; cases write it as its value. */
+    node_of: z.optional(identifier),
   }),
   /** Parameters that must be as before when the function returns. */
   preserves: z.optional(z.array(identifier)),
@@ -157,8 +166,3 @@ export const problemSchema = z.strictObject({
 });
 export type Problem = z.infer<typeof problemSchema>;
 export type Entry = Problem['entry'];
-
-/** The parsed type of a parameter or result; never throws on a problem that the schema accepted. */
-export function typeOf(holder: { readonly type: string }): ValueType {
-  return parseValueType(holder.type);
-}

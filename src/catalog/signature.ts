@@ -32,7 +32,8 @@ const SCRIPT: Readonly<Record<ScalarKind, string>> = {
 export function typeText(type: ValueType, language: Language): string {
   const isPython = language === 'python';
   if (type.kind === 'nullable') {
-    if (type.of.kind === 'nullable' || isNodeKind(type.of.kind)) return typeText(type.of, language);
+    if (type.of.kind === 'nullable' || type.of.kind === 'NodeOf' || isNodeKind(type.of.kind))
+      return typeText(type.of, language);
     return orNull(typeText(type.of, language), isPython);
   }
   if (type.kind === 'list') {
@@ -40,6 +41,7 @@ export function typeText(type: ValueType, language: Language): string {
     if (isPython) return `List[${item}]`;
     return item.includes(' | ') && !item.endsWith(']') ? `(${item})[]` : `${item}[]`;
   }
+  if (type.kind === 'NodeOf') return orNull(NODE_CLASSES.TreeNode, isPython);
   if (isNodeKind(type.kind)) return orNull(NODE_CLASSES[type.kind], isPython);
   return (isPython ? PYTHON : SCRIPT)[type.kind];
 }

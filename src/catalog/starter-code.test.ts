@@ -225,6 +225,21 @@ test('a class', () => {
   `);
 });
 
+test('a node of another parameter is a node to the candidate', () => {
+  const parameters = [
+    { name: 'root', type: 'TreeNode' },
+    { name: 'p', type: 'TreeNode', node_of: 'root' },
+  ];
+  const entry: Entry = { kind: 'function', name: 'meet', parameters, returns: { type: 'TreeNode?', node_of: 'root' } };
+  expect(starterCode(entry, 'typescript')).toContain(
+    'function meet(root: TreeNode | null, p: TreeNode | null): TreeNode | null {',
+  );
+  expect(starterCode(entry, 'python')).toContain(
+    'def meet(self, root: Optional[TreeNode], p: Optional[TreeNode]) -> Optional[TreeNode]:',
+  );
+  expect(starterCode(entry, 'python')).toContain('# class TreeNode:');
+});
+
 test('Python that is only waiting for its body', () => {
   const filled = `${starterCode(twoSum, 'python').trimEnd()}\n        return []\n`;
   let broken = 0;

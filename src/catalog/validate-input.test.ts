@@ -58,6 +58,43 @@ describe('the input of a function', () => {
   });
 });
 
+describe('nodes of another parameter', () => {
+  const meet: FunctionEntry = {
+    kind: 'function',
+    name: 'meet',
+    parameters: [
+      { name: 'root', type: 'TreeNode' },
+      { name: 'p', type: 'TreeNode', node_of: 'root' },
+      { name: 'others', type: 'TreeNode?[]', node_of: 'root' },
+    ],
+    returns: { type: 'TreeNode?', node_of: 'root' },
+  };
+  const say = (root: Value, p: Value, others: Value = []): string[] =>
+    validateInput(meet, { root, p, others }).map(({ message }) => message);
+
+  test('are named by value', () => {
+    expect(say([2, 0, 3], 0, [3, null, 3])).toEqual([]);
+  });
+
+  test.each<[Value, Value, Value, string]>([
+    [[2, 0, 3], 1, [], 'p is 1, but must be the value of a node of root'],
+    [[], 1, [], 'p is 1, but must be the value of a node of root'],
+    [[2], null, [], 'p is null, but must be the value of a node of root'],
+    [[2], [2], [], 'p is [2], but must be the value of a node of root'],
+    [[2], 2, [2, 3], 'others[1] is 3, but must be the value of a node of root'],
+    [[2, null, 3, 2], 3, [], 'root[3] is 2, like root[0], but every node must have a value of its own'],
+  ])('%j with %j and %j', (root, p, others, message) => expect(say(root, p, others)).toEqual([message]));
+
+  test('an answer is one of them', () => {
+    const input = { root: [2, 0, 3], p: 0, others: [] };
+    expect(validateResult(meet, 0, input)).toEqual([]);
+    expect(validateResult(meet, null, input)).toEqual([]);
+    expect(validateResult(meet, 7, input).map(({ message }) => message)).toEqual([
+      'expected is 7, but must be the value of a node of root',
+    ]);
+  });
+});
+
 describe('the input of a class', () => {
   test('a construction and calls', () => {
     expect(sayCounter(['Counter', 'add', 'total'], [[0], [5], []])).toEqual([]);

@@ -2,6 +2,7 @@ import { Complaints, type Complaint } from './complaints.ts';
 import { describeValue } from './describe-value.ts';
 import { answerType } from './entry-types.ts';
 import { typeOf, type ClassEntry, type Entry, type FunctionEntry, type Parameter } from './problem-schema.ts';
+import { missingNodes, validateNodeReferences } from './validate-node-references.ts';
 import { validateValue } from './validate-value.ts';
 import { isRecord, type Input, type Value } from './value.ts';
 import type { ValueType } from './value-type.ts';
@@ -13,7 +14,11 @@ export function validateInput(entry: Entry, input: unknown): Complaint[] {
 
 /** What is wrong with an expected value. `input` is the valid input that it belongs to. */
 export function validateResult(entry: Entry, value: unknown, input: Input): Complaint[] {
-  if (entry.kind === 'function') return validateValue(value, answerType(entry), {}, 'expected');
+  if (entry.kind === 'function') {
+    const type = answerType(entry);
+    const complaints = validateValue(value, type, {}, 'expected');
+    return complaints.length > 0 ? complaints : missingNodes(value as Value, type, input, 'expected');
+  }
   const operations = input['operations'] as readonly string[];
   if (!Array.isArray(value) || value.length !== operations.length) {
     const found = Array.isArray(value)
@@ -45,7 +50,7 @@ function validateArguments(entry: FunctionEntry, input: unknown): Complaint[] {
       ...validateParameter(parameter, input[parameter.name], parameter.name, Object.hasOwn(input, parameter.name)),
     );
   }
-  return complaints;
+  return complaints.length > 0 ? complaints : validateNodeReferences(entry, input);
 }
 
 function validateParameter(

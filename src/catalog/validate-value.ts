@@ -22,6 +22,11 @@ function check(value: unknown, type: ValueType, constraint: Constraint, path: st
     if (value !== null) check(value, type.of, constraint, path, complaints);
   } else if (type.kind === 'list') {
     checkList(value, type.of, constraint, path, complaints);
+  } else if (type.kind === 'NodeOf') {
+    // Whether there is such a node is seen where the tree is: in `validate-node-references.ts`.
+    if (!Number.isSafeInteger(value)) {
+      complaints.add(path, `is ${describeValue(value)}, but must be the value of a node of ${type.parameter}`);
+    }
   } else if (isNodeKind(type.kind)) {
     if (validateNodes(value, type.kind, constraint, path, complaints)) {
       checkLength(countNodes(value, type.kind), 'node', constraint, path, complaints);

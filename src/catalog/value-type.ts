@@ -10,6 +10,8 @@
 export type ValueType =
   | { readonly kind: ScalarKind }
   | { readonly kind: NodeKind }
+  /** A node of the tree that another parameter holds, in cases written as its value; see `node_of`. */
+  | { readonly kind: 'NodeOf'; readonly parameter: string }
   | { readonly kind: 'list'; readonly of: ValueType }
   | { readonly kind: 'nullable'; readonly of: ValueType };
 
@@ -44,11 +46,25 @@ function baseType(name: string): ValueType | undefined {
   return kind && { kind };
 }
 
-/** The inverse of {@link parseValueType}. */
+/** The inverse of {@link parseValueType}; of a node of another tree, its class. */
 export function formatValueType(type: ValueType): string {
   if (type.kind === 'list') return `${formatValueType(type.of)}[]`;
   if (type.kind === 'nullable') return `${formatValueType(type.of)}?`;
-  return type.kind;
+  return type.kind === 'NodeOf' ? 'TreeNode' : type.kind;
+}
+
+/**
+ * The parsed type of a parameter or result; with `node_of`, its trees are single nodes of that parameter. Never throws
+ * on a problem that the schema accepted.
+ */
+export function typeOf(holder: { readonly type: string; readonly node_of?: string | undefined }): ValueType {
+  const type = parseValueType(holder.type);
+  return holder.node_of === undefined ? type : asNodeOf(type, holder.node_of);
+}
+
+function asNodeOf(type: ValueType, parameter: string): ValueType {
+  if (type.kind === 'list' || type.kind === 'nullable') return { kind: type.kind, of: asNodeOf(type.of, parameter) };
+  return type.kind === 'TreeNode' ? { kind: 'NodeOf', parameter } : type;
 }
 
 /** True for linked structures, whose objects have identity in the sandbox. */
@@ -62,7 +78,14 @@ export function holdsNodes(type: ValueType): boolean {
   return isNodeKind(type.kind);
 }
 
+/** True where a value of the type holds, at any depth, a node of another parameter's tree. */
+export function refersToNodes(type: ValueType): boolean {
+  if (type.kind === 'list' || type.kind === 'nullable') return refersToNodes(type.of);
+  return type.kind === 'NodeOf';
+}
+
 /** What a type is about without its lists and nulls: the base that it is written with. */
 export function baseKind(type: ValueType): ScalarKind | NodeKind {
-  return type.kind === 'list' || type.kind === 'nullable' ? baseKind(type.of) : type.kind;
+  if (type.kind === 'list' || type.kind === 'nullable') return baseKind(type.of);
+  return type.kind === 'NodeOf' ? 'TreeNode' : type.kind;
 }

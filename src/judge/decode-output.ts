@@ -9,6 +9,8 @@ import { formatOutput } from './format-output.ts';
  *     {"$":"float","v":"nan" | "inf" | "-inf"}
  *     {"$":"ListNode","values":[…],"cycle":1}     "cycle" only where the tail points back
  *     {"$":"TreeNode","values":[…]}               level order with nulls
+ *     {"$":"NodeOf","own":true,"val":5}           a node of an argument's tree by the value that the case gives it; not "own",
+ *                                                 and with the value it claims, where it is no node of that tree
  *     {"$":"GraphNode","nodes":[{"val":…,"links":[…]}]}   from the returned node on, breadth first, links from 0
  *     {"$":"RandomListNode","values":[[…, 1]]}
  *     {"$":"set","values":[…]}  {"$":"object","entries":[[…, …]]}  {"$":"other","type":"a function"}
@@ -48,6 +50,8 @@ export function decodeOutput(output: Output, type: ValueType): Decoded {
       return decodeLinkedList(output);
     case 'TreeNode':
       return isTagged(output, 'TreeNode') ? decodeList(output['values'], NODE_VALUE) : wrongType(output, 'a TreeNode');
+    case 'NodeOf':
+      return decodeNodeOf(output, type.parameter);
     case 'GraphNode':
       return isTagged(output, 'GraphNode') ? decodeGraph(output['nodes']) : wrongType(output, 'a Node of a graph');
     case 'RandomListNode':
@@ -115,6 +119,14 @@ function decodeLinkedList(output: Output): Decoded {
   const cycle = output['cycle'];
   if (decoded.kind === 'mismatch' || typeof cycle !== 'number') return decoded;
   return value({ values: decoded.value, cycle });
+}
+
+function decodeNodeOf(output: Output, parameter: string): Decoded {
+  const wanted = `a node of ${parameter}`;
+  if (!isTagged(output, 'NodeOf')) return wrongType(output, wanted);
+  if (output['own'] === true) return decodeNumber(output['val'], 'int');
+  const claimed = `A new node with the value ${formatOutput(output['val'], 60)}`;
+  return mismatch(`${claimed} was returned, where ${wanted} itself was expected.`);
 }
 
 /** Numbers the nodes by their values, which packages fix as 1 … n from the returned node's 1 on; neighbours have no order. */

@@ -30,6 +30,8 @@ function write(output: unknown, put: Put, limit: number): boolean {
       return writeItems('{', output['values'], '}', put, limit);
     case 'other':
       return put(String(output['type']));
+    case 'NodeOf':
+      return write(output['val'], put, limit);
     case 'ListNode':
       return output['cycle'] === undefined
         ? write(output['values'], put, limit)

@@ -114,7 +114,7 @@ async function runCases(
     if (options.signal.aborted) throw new Error('cancelled');
     const since = options.now();
     if (since - begun > SUBMISSION_WALL_MS) {
-      builder.outOfTime(one, running.limits);
+      builder.outOfTime(one, running.limits, since - begun);
       return 'ended';
     }
     if (firstFailureAt !== null && since - firstFailureAt > AFTER_FAILURE_MS) return 'ended';

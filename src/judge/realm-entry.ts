@@ -1,12 +1,14 @@
+import { referredParameters } from '../catalog/entry-types.ts';
 import type { Entry } from '../catalog/problem-schema.ts';
 import { typeOf } from '../catalog/problem-schema.ts';
-import { holdsNodes, type ValueType } from '../catalog/value-type.ts';
+import { holdsNodes, refersToNodes, type ValueType } from '../catalog/value-type.ts';
 
-/** A type as the realms read it: a list says whether building it must descend to linked structures. */
+/** A type as the realms read it: a list says whether building it must descend to nodes. */
 export type RealmType =
   | { readonly kind: string }
   | { readonly kind: 'list'; readonly of: RealmType; readonly nodes: boolean }
-  | { readonly kind: 'nullable'; readonly of: RealmType };
+  | { readonly kind: 'nullable'; readonly of: RealmType }
+  | { readonly kind: 'NodeOf'; readonly parameter: string };
 
 interface RealmMethod {
   /** The names under which candidates write it, the conventional one first. */
@@ -15,12 +17,21 @@ interface RealmMethod {
   readonly returns: RealmType;
 }
 
+interface RealmParameter {
+  readonly name: string;
+  readonly type: RealmType;
+  /** Must be as before when the function returns. */
+  readonly preserved: boolean;
+  /** A tree whose nodes other values name; see `NodeOf`. */
+  readonly referred: boolean;
+}
+
 /** What a realm must know to call an entry point: names and types, never an expected answer. */
 export type RealmEntry =
   | {
       readonly kind: 'function';
       readonly names: readonly string[];
-      readonly parameters: readonly { readonly name: string; readonly type: RealmType; readonly preserved: boolean }[];
+      readonly parameters: readonly RealmParameter[];
       readonly returns: RealmType;
       /** Index of the parameter that holds the answer after the call, or null. */
       readonly inPlace: number | null;
@@ -61,6 +72,7 @@ export function toRealmEntry(entry: Entry): RealmEntry {
     };
   }
   const { parameters, returns, preserves = [] } = entry;
+  const referred = referredParameters(entry);
   const answer = parameters.findIndex((parameter) => parameter.name === returns.in_place);
   const result = answer < 0 ? typeOf(returns) : typeOf(parameters[answer] ?? returns);
   return {
@@ -70,6 +82,7 @@ export function toRealmEntry(entry: Entry): RealmEntry {
       name: parameter.name,
       type: toRealmType(typeOf(parameter)),
       preserved: preserves.includes(parameter.name),
+      referred: referred.includes(parameter.name),
     })),
     returns: toRealmType(result),
     inPlace: answer < 0 ? null : answer,
@@ -79,9 +92,10 @@ export function toRealmEntry(entry: Entry): RealmEntry {
 }
 
 function toRealmType(type: ValueType): RealmType {
-  if (type.kind === 'list') return { kind: 'list', of: toRealmType(type.of), nodes: holdsNodes(type.of) };
+  if (type.kind === 'list')
+    return { kind: 'list', of: toRealmType(type.of), nodes: holdsNodes(type.of) || refersToNodes(type.of) };
   if (type.kind === 'nullable') return { kind: 'nullable', of: toRealmType(type.of) };
-  return { kind: type.kind };
+  return type;
 }
 
 function usesRandomNodes(type: ValueType): boolean {

@@ -69,10 +69,16 @@ export class ReportBuilder {
     this.#options.onEvent({ type: 'case', index, case: this.#shown(report) });
   }
 
-  /** The cases together took longer than a submission may; the next one is where it was stopped. */
-  outOfTime(next: PlannedCase, limits: CaseLimits): void {
-    this.#verdict ??= this.#cases.every(({ report }) => report.verdict === 'AC') ? 'TLE' : null;
-    this.#message ??= `The cases together took too long; the judge stopped before ${next.name}. A case may take ${seconds(limits.timeMs)}.`;
+  /**
+   * The cases together took longer than a submission may; the next one is where it was stopped. Where the submission was
+   * given less than half of that time, the machine is at fault and not the submission.
+   */
+  outOfTime(next: PlannedCase, limits: CaseLimits, wallMs: number): void {
+    if (this.#cases.some(({ report }) => report.verdict !== 'AC')) return;
+    const cpuMs = this.#cases.reduce((sum, { report }) => sum + report.cpuMs, 0);
+    if (cpuMs < wallMs / 2) return this.fault(`this machine is too busy; it stopped before ${next.name}`);
+    this.#verdict = 'TLE';
+    this.#message = `The cases together took too long; the judge stopped before ${next.name}. A case may take ${seconds(limits.timeMs)}.`;
   }
 
   firstFailure(): Failure | undefined {

@@ -1,5 +1,7 @@
-import type { Entry } from '../catalog/problem-schema.ts';
+import { typeOf, type Entry, type FunctionEntry } from '../catalog/problem-schema.ts';
+import { refersToNodes } from '../catalog/value-type.ts';
 import { isRecord, type Input, type Value } from '../catalog/value.ts';
+import { smallerTrees } from './smaller-trees.ts';
 
 /** A measure that shrinking lowers: how many values an input holds, then how long its text is. */
 export function inputSize(input: Input): number {
@@ -15,10 +17,48 @@ export function* smallerInputs(entry: Entry, input: Input): Generator<Input> {
     yield* fewerOperations(input);
     return;
   }
-  for (const [name, value] of Object.entries(input)) {
-    for (const smaller of smallerValues(value)) yield { ...input, [name]: smaller };
+  for (const parameter of entry.parameters) {
+    const { name } = parameter;
+    const type = typeOf(parameter);
+    const value = input[name] ?? null;
+    // What names a node of a tree changes with the tree.
+    if (refersToNodes(type)) continue;
+    if (type.kind === 'TreeNode' && Array.isArray(value)) yield* withSmallerTree(entry, input, name, value);
+    else for (const smaller of smallerValues(value)) yield { ...input, [name]: smaller };
   }
   yield* jointlySmaller(input);
+}
+
+/** A node that is gone is named no more, and one that has another value is named by it. */
+function* withSmallerTree(
+  entry: FunctionEntry,
+  input: Input,
+  name: string,
+  values: readonly Value[],
+): Generator<Input> {
+  for (const { tree, heir } of smallerTrees(values)) {
+    const left = new Set(tree);
+    yield renamed(entry, { ...input, [name]: tree }, name, (value) => (left.has(value) ? value : heir));
+  }
+  if (values.length > 40) return;
+  for (const [index, value] of values.entries()) {
+    for (const smaller of smallerValues(value)) {
+      const changed = { ...input, [name]: values.with(index, smaller) };
+      yield renamed(entry, changed, name, (one) => (one === value ? smaller : one));
+    }
+  }
+}
+
+/** The input with other values where it names nodes of the tree in `tree`. */
+function renamed({ parameters }: FunctionEntry, input: Input, tree: string, rename: (value: Value) => Value): Input {
+  const change = (value: Value): Value => (Array.isArray(value) ? value.map(change) : rename(value));
+  const names = parameters.filter((parameter) => parameter.node_of === tree).map(({ name }) => name);
+  return Object.fromEntries(
+    Object.entries(input).map(([name, value]) => [
+      name,
+      names.includes(name) && value !== null ? change(value) : value,
+    ]),
+  );
 }
 
 /** Operations and their arguments go together; the construction stays. */

@@ -188,6 +188,34 @@ export const PACKAGES: readonly TinyPackage[] = [
     python: 'def reverseHere(items):\n    items.reverse()',
   },
   {
+    slug: 'meeting',
+    entry: {
+      kind: 'function',
+      name: 'meet',
+      // The tree comes last, and so is not yet there when the nodes are asked for.
+      parameters: [
+        { name: 'many', type: 'TreeNode[]', node_of: 'root' },
+        { name: 'p', type: 'TreeNode?', node_of: 'root' },
+        { name: 'root', type: 'TreeNode' },
+      ],
+      returns: { type: 'TreeNode?', node_of: 'root' },
+    },
+    cases: [
+      [{ many: [4, 1], p: 3, root: [2, 1, 3, null, null, 4] }, 3],
+      [{ many: [], p: null, root: [0] }, null],
+      [{ many: [0], p: 0, root: [-1, 0] }, 0],
+      [{ many: [5, 5], p: 7, root: [7, null, 5] }, 7],
+    ],
+    javascript: `function meet(many, p, root) {
+  const has = (node, one) => node !== null && (node === one || has(node.left, one) || has(node.right, one));
+  return many.every((one) => has(root, one)) && (p === null || has(root, p)) ? p : root;
+}`,
+    python: `def meet(many, p, root):
+    def has(node, one):
+        return node is not None and (node is one or has(node.left, one) or has(node.right, one))
+    return p if all(has(root, one) for one in many) and (p is None or has(root, p)) else root`,
+  },
+  {
     slug: 'number-bag',
     entry: COUNTER,
     cases: [

@@ -289,6 +289,8 @@
         return buildGraph(value, made);
       case 'RandomListNode':
         return buildRandomList(value, made);
+      case 'NodeOf':
+        return mapGet(mapGet(referred, type.parameter).byValue, value);
       default:
         return value;
     }
@@ -315,7 +317,11 @@
   }
 
   function buildTree(values, made) {
-    if (values.length === 0) return null;
+    return values.length === 0 ? null : buildTreeNodes(values, made)[0];
+  }
+
+  /** The nodes of a tree that is not empty, in the order of their values. */
+  function buildTreeNodes(values, made) {
     const nodes = [note(made, new TreeNode(values[0], null, null))];
     let filled = 1;
     for (let parent = 0, slot = 1; slot < values.length; parent++) {
@@ -328,7 +334,23 @@
         nodes[filled++] = node;
       }
     }
-    return nodes[0];
+    return nodes;
+  }
+
+  /** Trees of the case whose nodes other values name, by parameter: nodes by the values that the case gives, and back. */
+  let referred = new SafeMap();
+
+  function buildReferred(values, name, made) {
+    const nodes = values.length === 0 ? [] : buildTreeNodes(values, made);
+    const byValue = new SafeMap();
+    const valueOf = new SafeMap();
+    for (let i = 0, next = 0; i < values.length; i++) {
+      if (values[i] === null) continue;
+      mapSet(byValue, values[i], nodes[next]);
+      mapSet(valueOf, nodes[next++], values[i]);
+    }
+    mapSet(referred, name, { byValue, valueOf });
+    return nodes.length === 0 ? null : nodes[0];
   }
 
   function buildGraph(adjacency, made) {
@@ -367,6 +389,7 @@
   function encode(value, type, depth) {
     if (depth > DEPTH_LIMIT) throw TOO_DEEP;
     if (type.kind === 'nullable') return encode(value, type.of, depth);
+    if (type.kind === 'NodeOf') return encodeReference(value, type.parameter, depth);
     if (isNodeKind(type.kind) && (value === null || value === undefined || typeof value === 'object')) {
       if (!isArray(value)) return encodeNodes(value, type.kind, depth);
     }
@@ -480,6 +503,14 @@
     if (kind === 'TreeNode') return encodeTree(value, depth);
     if (kind === 'GraphNode') return encodeGraph(value, depth);
     return encodeRandomList(value, depth);
+  }
+
+  /** A node of an argument by the value that the case gave it, whatever the submission has made of `val` since. */
+  function encodeReference(value, parameter, depth) {
+    const own = mapGet(mapGet(referred, parameter).valueOf, value);
+    if (own !== undefined) return counted('{"$":"NodeOf","own":true,"val":' + own + '}');
+    if (!isNode(value) || isArray(value) || !('val' in value)) return encode(value, ANY, depth);
+    return '{"$":"NodeOf","own":false,"val":' + encode(value.val, ANY, depth + 1) + '}';
   }
 
   const isNode = (value) => typeof value === 'object' && value !== null;
@@ -887,11 +918,16 @@
 
   function runFunction(found, input) {
     const made = entry.fresh ? new SafeSet() : null;
+    referred = new SafeMap();
     const values = [];
     const before = [];
     for (let i = 0; i < entry.parameters.length; i++) {
+      const { name, referred: isReferred } = entry.parameters[i];
+      if (isReferred) values[i] = buildReferred(input[name], name, made);
+    }
+    for (let i = 0; i < entry.parameters.length; i++) {
       const parameter = entry.parameters[i];
-      values[i] = build(input[parameter.name], parameter.type, made);
+      if (!parameter.referred) values[i] = build(input[parameter.name], parameter.type, made);
       if (parameter.preserved) before[i] = encode(values[i], parameter.type, 0);
     }
     const given = [];

@@ -197,6 +197,8 @@ def build(value, kind, classes, made):
         return [build(item, kind['of'], classes, made) for item in value] if kind['nodes'] else value
     if name == 'float':
         return float(value)
+    if name == 'NodeOf':
+        return State.referred[kind['parameter']][0][value]
     builder = BUILDERS.get(name)
     return value if builder is None else builder(value, classes, made)
 
@@ -226,6 +228,15 @@ def build_tree(values, classes, made):
                 slot += 1
     made.extend(nodes)
     return nodes[0]
+
+
+def build_referred(values, name, classes, made):
+    """A tree whose nodes other values of the case name; notes its nodes by value, and the values by node."""
+    start = len(made)
+    root = build_tree(values, classes, made)
+    nodes = dict(zip((value for value in values if value is not None), made[start:]))
+    State.referred[name] = (nodes, {id(node): value for value, node in nodes.items()})
+    return root
 
 
 def build_graph(adjacency, classes, made):
@@ -287,6 +298,8 @@ def make_encoder():
             kind = kind['of']
         if kind['kind'] in node_encoders and (value is None or not is_a(value, PLAIN)):
             return node_encoders[kind['kind']](value, depth)
+        if kind['kind'] == 'NodeOf':
+            return reference(value, kind['parameter'], depth)
         if value is None:
             return counted('null')
         if value is True or value is False:
@@ -340,6 +353,15 @@ def make_encoder():
         if callable(value):
             return other('a function')
         return other('an object of class ' + str.__str__(type(value).__name__))
+
+    def reference(value, parameter, depth):
+        # The value that the case gave the node, whatever the submission has made of `val` since.
+        own = State.referred[parameter][1].get(id(value))
+        if own is not None:
+            return counted('{"$":"NodeOf","own":true,"val":' + int.__repr__(own) + '}')
+        if value is None or is_a(value, PLAIN) or not hasattr(value, 'val'):
+            return encode(value, ANY, depth)
+        return '{"$":"NodeOf","own":false,"val":' + encode(value.val, ANY, depth + 1) + '}'
 
     def linked_list(head, depth):
         seen = {}
@@ -637,6 +659,8 @@ State = types.SimpleNamespace(
     watched=False,
     # What the case worked with, kept until it can be freed piece by piece.
     held=None,
+    # Nodes that values of the case name, by parameter; see `build_referred`.
+    referred={},
     # See `take_baseline`.
     spaces=[],
     random_state=None,
@@ -874,11 +898,17 @@ def unlink(nodes):
 
 def run_function(function, data, classes, encode):
     entry = State.entry
-    values = []
     before = []
     made = State.made
+    trees = {
+        parameter['name']: build_referred(data[parameter['name']], parameter['name'], classes, made)
+        for parameter in entry['parameters']
+        if parameter['referred']
+    }
+    values = []
     for parameter in entry['parameters']:
-        values.append(build(data[parameter['name']], parameter['type'], classes, made))
+        name = parameter['name']
+        values.append(trees[name] if parameter['referred'] else build(data[name], parameter['type'], classes, made))
         before.append(encode(values[-1], parameter['type'], 0) if parameter['preserved'] else None)
     kept = list(values)
     spaces = spaces_of(made) if entry['fresh'] else []
@@ -961,12 +991,14 @@ def run_case(data):
 def run_and_check(data):
     State.held = []
     State.made = []
+    State.referred = {}
     outcome = run_case(data)
     unlink(State.made)
     if State.deep:
         cut_instances(list_objects())
     State.held = None
     State.made = None
+    State.referred = {}
     MODULES.pop(MODULE, None)
     sys.stdout = sys.stderr = sys.__stdout__
     return outcome + ',"dirty":' + ('true' if is_dirty() else 'false') + ',' + printed_text()

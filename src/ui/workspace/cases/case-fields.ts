@@ -9,7 +9,12 @@ export interface CaseField {
 
 /** What a case of the entry point is made of: the parameters of a function, or the calls on a class. */
 export function caseFields(entry: Entry): CaseField[] {
-  if (entry.kind === 'function') return entry.parameters.map(({ name, type }) => ({ name, type }));
+  if (entry.kind === 'function') {
+    return entry.parameters.map(({ name, type, node_of: tree }) => ({
+      name,
+      type: tree === undefined ? type : `${type}, as the value of a node of ${tree}`,
+    }));
+  }
   return [
     { name: 'operations', type: 'names, the construction first' },
     { name: 'arguments', type: 'one list for each operation' },

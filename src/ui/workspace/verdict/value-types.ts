@@ -1,17 +1,17 @@
 import type { Entry } from '../../../catalog/problem-schema.ts';
-import { parseValueType, type ValueType } from '../../../catalog/value-type.ts';
+import { typeOf, type ValueType } from '../../../catalog/value-type.ts';
 import type { Value } from '../../../catalog/value.ts';
 
 /** The type of a field of a case, or null for the calls on a class, which are no values of one type. */
 export function fieldType(entry: Entry, field: string): ValueType | null {
   const parameter = entry.kind === 'function' ? entry.parameters.find(({ name }) => name === field) : undefined;
-  return parameter ? parseValueType(parameter.type) : null;
+  return parameter ? typeOf(parameter) : null;
 }
 
 /** The type of the answer: of the parameter that holds it afterwards, or of what the function returns. */
 export function resultType(entry: Entry): ValueType | null {
   if (entry.kind === 'class') return null;
-  return fieldType(entry, entry.returns.in_place ?? '') ?? parseValueType(entry.returns.type);
+  return fieldType(entry, entry.returns.in_place ?? '') ?? typeOf(entry.returns);
 }
 
 /** The value of a JSON text, or undefined where the text was cut. */
