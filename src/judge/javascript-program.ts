@@ -40,6 +40,8 @@ export async function toJavaScriptProgram(
 ): Promise<JavaScriptProgram | { readonly language: 'rejected'; readonly error: SourceError }> {
   let script = source.replace(/^\uFEFF/, '').replace(/^#!/, '//');
   const isModule = /(^|[\s;])(import|export)\b/.test(script);
+  const namespace = language === 'typescript' ? findNamespace(script) : null;
+  if (namespace !== null) return { language: 'rejected', error: namespace };
   if (language === 'typescript' || isModule) {
     // Plain scripts need none of it, and in a browser it is a download.
     const { transform } = await import('sucrase');
@@ -70,6 +72,15 @@ export async function toJavaScriptProgram(
     globals,
     needsLibraries: globals.length > 0 || /\brequire\b/.test(script),
   };
+}
+
+/** Namespaces hold code, and stripping types would drop them without a word. */
+function findNamespace(source: string): SourceError | null {
+  const found = /^[ \t]*(?:export[ \t]+)?(?:namespace|module)[ \t]+[\w.]+[ \t]*\{/m.exec(source);
+  if (found === null) return null;
+  const line = source.slice(0, found.index).split('\n').length;
+  const message = 'SyntaxError: namespaces are not supported here; write a class, or functions at the top level';
+  return { message, line, column: 1, frames: [] };
 }
 
 /** Sucrase words its errors as "Error transforming …: message (line:column)". */

@@ -199,6 +199,14 @@ class NumberBag(Base):
         return head`,
   }),
   {
+    name: 'a namespace, which would be dropped with its types',
+    problem: 'numbers',
+    language: 'typescript',
+    source: 'namespace Util { export const one = 1; }\nfunction solve(n: number) { return [n, n + Util.one]; }',
+    verdict: 'CE',
+    message: /namespaces are not supported/,
+  },
+  {
     name: 'no such function',
     problem: 'numbers',
     language: 'javascript',
