@@ -1,17 +1,20 @@
 import * as z from 'zod/mini';
 import { faultText, parse } from './parse.ts';
 import {
+  assessedSchema,
   attemptSchema,
+  designSchema,
   draftSchema,
   historyEntrySchema,
   ownCasesSchema,
   progressSchema,
   quarantinedSchema,
+  sceneFileSchema,
 } from './records.ts';
 import { settingsSchema } from './settings.ts';
 
 /** The version of the document that this software writes; docs/journal-format.md describes it. */
-export const DOCUMENT_VERSION = 1;
+export const DOCUMENT_VERSION = 2;
 
 /** The whole journal as one JSON document. */
 export const journalDocumentSchema = z.strictObject({
@@ -23,6 +26,9 @@ export const journalDocumentSchema = z.strictObject({
   draftHistory: z.array(historyEntrySchema),
   ownCases: z.array(ownCasesSchema),
   progress: z.array(progressSchema),
+  designs: z.array(designSchema),
+  assessments: z.array(assessedSchema),
+  sceneFiles: z.array(sceneFileSchema),
   quarantine: z.array(quarantinedSchema),
   /** Null where none were ever changed. */
   settings: z.nullable(settingsSchema),
@@ -63,9 +69,21 @@ export function parseJournalDocument(value: unknown): JournalDocument {
         'Reload the page to get the newest Dryrun, then import again.',
     );
   }
-  const parsed = parse(journalDocumentSchema, value);
+  const parsed = parse(journalDocumentSchema, head.value.version === 1 ? fromVersion1(head.value) : value);
   if (parsed.ok) return parsed.value;
   throw new JournalDocumentError(
     `The journal cannot be imported: ${faultText(parsed)} Correct that place in the file, or export it again.`,
   );
+}
+
+/** Version 1 knew no designs. A field of version 2 in it is a fault, as any unknown field is. */
+function fromVersion1(document: Readonly<Record<string, unknown>>): unknown {
+  const added = { designs: [], assessments: [], sceneFiles: [] };
+  const early = Object.keys(added).filter((name) => Object.hasOwn(document, name));
+  if (early.length > 0) {
+    throw new JournalDocumentError(
+      `The journal has version 1, which has no ${early.join(', ')}. Set its version to 2, or export it again.`,
+    );
+  }
+  return { ...document, ...added, version: DOCUMENT_VERSION };
 }

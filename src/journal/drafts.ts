@@ -1,5 +1,6 @@
 import { decideDraft, type DraftDecision, type DraftWrite, type SetAside } from './decide-draft.ts';
 import type { Draft, HistoryEntry, Slot } from './records.ts';
+import { keepNewest } from './keep-newest.ts';
 import type { Records, WriteAccess } from './records-access.ts';
 import { DRAFT_HISTORY, DRAFTS } from './shelves.ts';
 
@@ -39,10 +40,22 @@ export function createDrafts(records: Records, newId: () => string, tab: string)
   };
 }
 
+/** Drawings are large, so of each only so many old ones are kept; sheets go with them. Code is kept for ever. */
+const MOST_OLD_TEXTS = 30;
+const BOUNDED_SLOTS: ReadonlySet<Slot> = new Set(['scene', 'sheet']);
+
+/** Drops the oldest texts of bounded slots, where there are more than are kept. */
+export async function keepNewestTexts(access: WriteAccess): Promise<void> {
+  await keepNewest(access, DRAFT_HISTORY, MOST_OLD_TEXTS, ({ problem, slot }) =>
+    BOUNDED_SLOTS.has(slot) ? `${problem}/${slot}` : null,
+  );
+}
+
 /** Adds a text to the history unless the same text of the same slot is there. True where it was added. */
 export async function addToHistory(access: WriteAccess, text: SetAside, newId: () => string): Promise<boolean> {
   const kept = await access.list(DRAFT_HISTORY, `${text.problem}/${text.slot}/`);
   if (kept.some(({ source }) => source === text.source)) return false;
   await access.put(DRAFT_HISTORY, { ...text, id: newId() });
+  if (BOUNDED_SLOTS.has(text.slot)) await keepNewestTexts(access);
   return true;
 }

@@ -1,6 +1,5 @@
 import { openDB, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import {
-  STORES,
   StorageError,
   type RecordStorage,
   type StorageFailure,
@@ -14,7 +13,11 @@ import {
  */
 const MIGRATIONS: readonly ((database: IDBPDatabase) => void)[] = [
   (database) => {
-    for (const store of STORES) database.createObjectStore(store);
+    const first = ['attempts', 'drafts', 'draftHistory', 'ownCases', 'progress', 'quarantine'];
+    for (const store of first) database.createObjectStore(store);
+  },
+  (database) => {
+    for (const store of ['designs', 'assessments', 'sceneFiles']) database.createObjectStore(store);
   },
 ];
 

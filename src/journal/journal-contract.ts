@@ -1,7 +1,16 @@
 import { rejects, same, type ContractCase } from './contract-check.ts';
-import type { Draft } from './records.ts';
+import type { DraftWrite } from './decide-draft.ts';
+import type { Draft, SceneFile } from './records.ts';
 import type { RecordStorage } from './storage.ts';
-import { attemptOf, openTestJournal, testChannels, testClock, testIds, type TestJournal } from './test-kit.ts';
+import {
+  assessedOf,
+  attemptOf,
+  openTestJournal,
+  testChannels,
+  testClock,
+  testIds,
+  type TestJournal,
+} from './test-kit.ts';
 import { createMemoryText } from './text-storage.ts';
 
 /** Opens one and the same place each time it is called. */
@@ -176,6 +185,77 @@ export function journalContract(newPlace: () => OpenPlace): ContractCase[] {
         other.journal.close();
       },
     },
+    {
+      name: 'a design keeps its timer, questions, change and marks until it begins again',
+      async run() {
+        const { journal, clock } = await openTestJournal(newPlace());
+        const { designs } = journal;
+        await designs.startTimer('auth');
+        clock.time = 4_000;
+        await designs.ask('auth', { text: 'How many users?', clarification: 'users' });
+        await designs.change('auth');
+        clock.time = 5_000;
+        await designs.change('auth');
+        await designs.mark('auth', 'clear-structure', 'senior');
+        await designs.mark('auth', 'defends-choices', 'mid');
+        await designs.mark('auth', 'defends-choices', null);
+        const paused = await designs.pauseTimer('auth');
+        same(paused.timer, { elapsedMs: 4_000, runningSince: null }, 'the timer');
+        same(paused.asked, [{ at: 4_000, text: 'How many users?', clarification: 'users' }], 'what was asked');
+        same(paused.changedAt, 4_000, 'the first asking for the change counts');
+        same(paused.marks, { 'clear-structure': 'senior' }, 'marks');
+        await designs.visit('auth');
+        const again = await designs.restart('auth');
+        same([again.asked, again.marks, again.changedAt, again.visitedAt], [[], {}, null, 5_000], 'a new round');
+        same(await designs.all(), [again], 'all designs');
+      },
+    },
+    {
+      name: 'of the assessments of a prompt the newest are kept',
+      async run() {
+        const { journal, clock } = await openTestJournal(newPlace());
+        await journal.assessments.add(assessedOf('task-queue'));
+        for (let index = 0; index < 33; index += 1) {
+          clock.time += 1;
+          await journal.assessments.add(assessedOf('auth', { score: index }));
+        }
+        const scores = (await journal.assessments.ofPrompt('auth')).map(({ score }) => score);
+        same([scores.length, scores[0], scores.at(-1)], [30, 32, 3], 'of the prompt');
+        same((await journal.assessments.all()).length, 31, 'all');
+      },
+    },
+    {
+      name: 'of old drawings the newest are kept, of old code all',
+      async run() {
+        const { journal } = await openTestJournal(newPlace());
+        for (const slot of ['scene', 'python'] as const) {
+          let base: Draft | null = null;
+          for (let index = 0; index < 34; index += 1) {
+            const write: DraftWrite = { problem: 'auth', slot, source: `${index}`, at: index, base, keep: 'reset' };
+            base = (await journal.drafts.write(write)).draft;
+          }
+        }
+        const scenes = (await journal.drafts.history('auth', 'scene')).map(({ source }) => source);
+        same([scenes.length, scenes[0], scenes.at(-1)], [30, '32', '3'], 'scenes');
+        same((await journal.drafts.history('auth', 'python')).length, 33, 'code');
+      },
+    },
+    {
+      name: 'an image stays as long as a drawing shows it',
+      async run() {
+        const { journal } = await openTestJournal(newPlace());
+        await journal.sceneFiles.put(['inDraft', 'inHistory', 'inAssessed', 'nowhere'].map(imageOf));
+        await journal.sceneFiles.put([{ ...imageOf('inDraft'), mimeType: 'image/jpeg' }]);
+        const write = { problem: 'auth', slot: 'scene' as const, at: 1, keep: null };
+        const { draft } = await journal.drafts.write({ ...write, source: '"inHistory"', base: null });
+        await journal.drafts.write({ ...write, source: '"inDraft"', base: draft, keep: 'reset' });
+        await journal.assessments.add(assessedOf('auth', { scene: '"inAssessed"' }));
+        await journal.sceneFiles.prune('auth');
+        const left = await journal.sceneFiles.ofPrompt('auth');
+        same(left.map(({ id }) => id).toSorted(), ['inAssessed', 'inDraft', 'inHistory'], 'images left');
+        same(left.find(({ id }) => id === 'inDraft')?.mimeType, 'image/png', 'an image never changes');
+      },
+    },
   ];
 }
 
@@ -196,4 +276,8 @@ function deaf(storage: RecordStorage): RecordStorage {
       mode === 'readonly' ? storage.transact(stores, mode, work) : new Promise(() => {}),
     close: () => storage.close(),
   };
+}
+
+function imageOf(id: string): SceneFile {
+  return { prompt: 'auth', id, mimeType: 'image/png', dataURL: 'data:image/png;base64,AA==', createdAt: 1 };
 }

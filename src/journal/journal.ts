@@ -1,4 +1,6 @@
+import { createAssessments, type Assessments } from './assessments.ts';
 import { createAttempts, type Attempts } from './attempts.ts';
+import { createDesigns, type DesignRecords } from './designs.ts';
 import { parseJournalDocument, type JournalDocument } from './document.ts';
 import { createDraftChannel, type BroadcastLike } from './draft-channel.ts';
 import { createDraftSaver, type DraftSaver, type DraftSaverOptions } from './draft-saver.ts';
@@ -11,6 +13,7 @@ import { recoverDrafts, recoverSettings } from './recover.ts';
 import type { Quarantined } from './records.ts';
 import { createRecords, type Records } from './records-access.ts';
 import { createResilientStorage } from './resilient-storage.ts';
+import { createSceneFiles, type SceneFiles } from './scene-files.ts';
 import { loadSettings, saveSettings } from './settings.ts';
 import { brokenStatus, createStatusBoard, type JournalStatus } from './status.ts';
 import type { RecordStorage } from './storage.ts';
@@ -39,6 +42,9 @@ export interface Journal {
   readonly drafts: Drafts;
   readonly ownCases: OwnCaseLists;
   readonly progress: ProgressRecords;
+  readonly designs: DesignRecords;
+  readonly assessments: Assessments;
+  readonly sceneFiles: SceneFiles;
   /** Saves one text while someone types. */
   createDraftSaver(options: DraftSaverOptions): DraftSaver;
   /** Records that could not be read, oldest first. */
@@ -78,6 +84,9 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
     drafts,
     ownCases: createOwnCases(records, now),
     progress: createProgress(records, now),
+    designs: createDesigns(records, now),
+    assessments: createAssessments(records, newId, now),
+    sceneFiles: createSceneFiles(records),
     createDraftSaver: (saver) => createDraftSaver({ drafts, writeAhead, channel, now }, saver),
     quarantined: () => records.quarantined(),
     exportJournal() {

@@ -4,8 +4,8 @@ import { LANGUAGES } from '../catalog/language.ts';
 import type { JournalDocument } from './document.ts';
 import type { Journal } from './journal.ts';
 import { createMemoryStorage } from './memory-storage.ts';
-import { ATTEMPT_VERDICTS, SET_ASIDE_REASONS, SLOTS } from './records.ts';
-import { openTestJournal, testClock, testIds } from './test-kit.ts';
+import { ATTEMPT_VERDICTS, CRITERION_STATUSES, MARK_LEVELS, SET_ASIDE_REASONS, SLOTS } from './records.ts';
+import { attemptOf, openTestJournal, testClock, testIds } from './test-kit.ts';
 import { createMemoryText } from './text-storage.ts';
 
 const NOW = 5_000_000;
@@ -77,6 +77,49 @@ const progress = fc.record({
   timer: fc.record({ elapsedMs: fc.nat(), runningSince: fc.constant(null) }),
   visitedAt: fc.option(time),
 });
+const prompt = fc.constantFrom('auth', 'task-queue');
+const level = fc.constantFrom(...MARK_LEVELS);
+const design = fc.record({
+  prompt,
+  timer: fc.record({ elapsedMs: fc.nat(), runningSince: fc.constant(null) }),
+  visitedAt: fc.option(time),
+  asked: fc
+    .uniqueArray(fc.record({ at: time, text: source, clarification: fc.option(fc.constantFrom('scale', 'regions')) }), {
+      selector: ({ at }) => at,
+      maxLength: 3,
+    })
+    .map((asked) => asked.toSorted((left, right) => left.at - right.at)),
+  changedAt: fc.option(time),
+  marks: fc.dictionary(fc.constantFrom('clear-structure', 'defends-choices'), level, { noNullPrototype: true }),
+});
+const points = fc.integer({ min: 0, max: 10 });
+const assessed = fc.record({
+  id,
+  at: time,
+  prompt,
+  moment: fc.constantFrom('plain' as const, 'before' as const, 'after' as const),
+  score: fc.integer({ min: 0, max: 100 }),
+  level: fc.option(level),
+  criteria: fc.array(
+    fc.record({
+      id: fc.constantFrom('cache', 'failover'),
+      status: fc.constantFrom(...CRITERION_STATUSES),
+      points,
+      max: points,
+    }),
+    { maxLength: 2 },
+  ),
+  activeMs: fc.nat(),
+  scene: source,
+  sheet: source,
+});
+const sceneFile = fc.record({
+  prompt,
+  id,
+  mimeType: fc.constant('image/png'),
+  dataURL: source.map((text) => `data:${text}`),
+  createdAt: time,
+});
 const quarantined = fc.record({
   id,
   at: time,
@@ -91,7 +134,7 @@ const byProblem = { selector: (one: { problem: string }) => one.problem, maxLeng
 const journalDocument: fc.Arbitrary<JournalDocument> = fc
   .record({
     format: fc.constant('dryrun-journal' as const),
-    version: fc.constant(1 as const),
+    version: fc.constant(2 as const),
     exportedAt: fc.constant(NOW),
     attempts: fc.uniqueArray(attempt, { selector: (one) => one.id, maxLength: 8 }),
     drafts: fc.uniqueArray(draft, { selector: (one) => `${one.problem}/${one.slot}`, maxLength: 5 }),
@@ -101,6 +144,9 @@ const journalDocument: fc.Arbitrary<JournalDocument> = fc
     }),
     ownCases: fc.uniqueArray(ownCases, byProblem),
     progress: fc.uniqueArray(progress, byProblem),
+    designs: fc.uniqueArray(design, { selector: (one) => one.prompt, maxLength: 2 }),
+    assessments: fc.uniqueArray(assessed, { selector: (one) => one.id, maxLength: 4 }),
+    sceneFiles: fc.uniqueArray(sceneFile, { selector: (one) => `${one.prompt}/${one.id}`, maxLength: 3 }),
     quarantine: fc.uniqueArray(quarantined, { selector: (one) => one.id, maxLength: 2 }),
     settings: fc.constant(null),
   })
@@ -241,9 +287,19 @@ describe('merging a journal', () => {
     const empty = await journal.exportJournal();
     const bad = { ...empty, attempts: [{ id: 'x', at: 0, problem: 'two-sum', verdict: 'MAYBE' }] };
     await expect(journal.mergeJournal(bad)).rejects.toThrow(/attempts\[0\]\.\w+ .*Correct that place/);
-    await expect(journal.mergeJournal({ ...empty, version: 2 })).rejects.toThrow(/version 2.*Reload the page/);
+    await expect(journal.mergeJournal({ ...empty, version: 3 })).rejects.toThrow(/version 3.*Reload the page/);
     await expect(journal.mergeJournal({ hello: 1 })).rejects.toThrow(/no Dryrun journal/);
     await expect(journal.mergeJournal({ ...empty, extra: 1 })).rejects.toThrow(/unknown fields: extra/);
     expect(await journal.exportJournal()).toEqual(empty);
+  });
+
+  test('a document of version 1 is read as one without designs', async () => {
+    const journal = await journalWith();
+    await journal.attempts.add(attemptOf('two-sum'));
+    const { designs, assessments, sceneFiles, ...rest } = await journal.exportJournal();
+    expect([designs, assessments, sceneFiles]).toEqual([[], [], []]);
+    const other = await journalWith({ ...rest, version: 1 });
+    expect(await other.attempts.all()).toEqual(await journal.attempts.all());
+    await expect(other.mergeJournal({ ...rest, version: 1, designs: [] })).rejects.toThrow(/version 1.*no designs/);
   });
 });

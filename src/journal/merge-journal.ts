@@ -1,14 +1,28 @@
 import type { JournalDocument } from './document.ts';
-import { addToHistory } from './drafts.ts';
-import { isNewerDraft, mergeOwnCases, mergeProgress } from './merge-rules.ts';
-import type { Attempt, Draft, HistoryEntry } from './records.ts';
+import { addToHistory, keepNewestTexts } from './drafts.ts';
+import { keepNewestAssessments } from './assessments.ts';
+import { isNewerDraft, mergeDesign, mergeOwnCases, mergeProgress } from './merge-rules.ts';
+import type { Draft, HistoryEntry, Timer } from './records.ts';
 import { jsonText, type Records, type WriteAccess } from './records-access.ts';
-import { ATTEMPTS, DRAFT_HISTORY, DRAFTS, OWN_CASES, PROGRESS, type Shelf } from './shelves.ts';
+import {
+  ALL_SHELVES,
+  ASSESSMENTS,
+  ATTEMPTS,
+  DESIGNS,
+  DRAFT_HISTORY,
+  DRAFTS,
+  OWN_CASES,
+  PROGRESS,
+  SCENE_FILES,
+  type Shelf,
+} from './shelves.ts';
 
 /** What an import did. */
 export interface MergeSummary {
   /** Attempts that were not here before. */
   readonly attempts: number;
+  /** Assessments of designs that were not here before. */
+  readonly assessments: number;
   /** Drafts that are now the imported text; a different text that was here is in the history. */
   readonly drafts: Draft[];
   /** Texts added to the draft history. */
@@ -23,16 +37,14 @@ export interface MergeTools {
   readonly now: () => number;
 }
 
-const SHELVES = [ATTEMPTS, DRAFTS, DRAFT_HISTORY, OWN_CASES, PROGRESS];
-
 /**
  * Merges a document into the records in one transaction, by id, overwriting nothing. Of two drafts the newer stays and
  * the older goes to the history. Doing it twice is the same as doing it once.
  */
 export function mergeDocument(records: Records, document: JournalDocument, tools: MergeTools): Promise<MergeSummary> {
   const { newId, now } = tools;
-  return records.write(SHELVES, async (access) => {
-    const summary = { attempts: 0, drafts: [] as Draft[], setAside: 0, clashes: 0 };
+  return records.write(ALL_SHELVES, async (access) => {
+    const summary = { attempts: 0, assessments: 0, drafts: [] as Draft[], setAside: 0, clashes: 0 };
     for (const attempt of document.attempts) {
       const outcome = await addOnce(access, ATTEMPTS, attempt);
       if (outcome === 'added') summary.attempts += 1;
@@ -54,22 +66,37 @@ export function mergeDocument(records: Records, document: JournalDocument, tools
     }
     for (const progress of document.progress) {
       const here = await access.get(PROGRESS, PROGRESS.keyOf(progress));
-      // A timer never runs across an import: the file may be years old.
-      const stopped = { ...progress, timer: { ...progress.timer, runningSince: null } };
-      await access.put(PROGRESS, here === null ? stopped : mergeProgress(here, stopped, now()));
+      const imported = stopped(progress);
+      await access.put(PROGRESS, here === null ? imported : mergeProgress(here, imported, now()));
     }
+    for (const design of document.designs) {
+      const here = await access.get(DESIGNS, DESIGNS.keyOf(design));
+      const imported = stopped(design);
+      await access.put(DESIGNS, here === null ? imported : mergeDesign(here, imported, now()));
+    }
+    for (const assessed of document.assessments) {
+      const outcome = await addOnce(access, ASSESSMENTS, assessed);
+      if (outcome === 'added') summary.assessments += 1;
+      if (outcome === 'clash') summary.clashes += 1;
+    }
+    for (const file of document.sceneFiles) {
+      if ((await addOnce(access, SCENE_FILES, file)) === 'clash') summary.clashes += 1;
+    }
+    await keepNewestTexts(access);
+    await keepNewestAssessments(access);
     for (const record of document.quarantine) await access.adopt(record);
     return summary;
   });
 }
 
+/** A timer never runs across an import: the file may be years old. */
+function stopped<T extends { readonly timer: Timer }>(record: T): T {
+  return { ...record, timer: { ...record.timer, runningSince: null } };
+}
+
 type Added = 'added' | 'present' | 'clash';
 
-async function addOnce<T extends Attempt | HistoryEntry>(
-  access: WriteAccess,
-  shelf: Shelf<T>,
-  record: T,
-): Promise<Added> {
+async function addOnce<T>(access: WriteAccess, shelf: Shelf<T>, record: T): Promise<Added> {
   const key = shelf.keyOf(record);
   const here = await access.get(shelf, key);
   if (here === null) {

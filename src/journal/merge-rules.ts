@@ -1,4 +1,4 @@
-import type { Draft, OwnCase, OwnCases, Progress } from './records.ts';
+import type { Asked, Design, Draft, OwnCase, OwnCases, Progress, Timer } from './records.ts';
 import { elapsedMs } from './timer.ts';
 
 // How two states of the same thing become one. All are idempotent: merging the same thing again changes nothing.
@@ -32,15 +32,34 @@ function isSameCase(left: OwnCase, right: OwnCase): boolean {
 
 /** Takes what is further of both. A timer that runs here runs on. */
 export function mergeProgress(here: Progress, imported: Progress, now: number): Progress {
-  const importedMs = elapsedMs(imported.timer, now);
-  const ahead = importedMs > elapsedMs(here.timer, now);
   return {
     problem: here.problem,
     hintsShown: Math.max(here.hintsShown, imported.hintsShown),
     editorialOpenedAt: ofBoth(Math.min, here.editorialOpenedAt, imported.editorialOpenedAt),
-    timer: ahead ? { elapsedMs: importedMs, runningSince: here.timer.runningSince === null ? null : now } : here.timer,
+    timer: mergeTimer(here.timer, imported.timer, now),
     visitedAt: ofBoth(Math.max, here.visitedAt, imported.visitedAt),
   };
+}
+
+/** All questions of both in the order of asking; a mark that was given here stays. */
+export function mergeDesign(here: Design, imported: Design, now: number): Design {
+  const isKnown = (one: Asked): boolean => here.asked.some(({ at, text }) => at === one.at && text === one.text);
+  return {
+    prompt: here.prompt,
+    timer: mergeTimer(here.timer, imported.timer, now),
+    visitedAt: ofBoth(Math.max, here.visitedAt, imported.visitedAt),
+    asked: [...here.asked, ...imported.asked.filter((one) => !isKnown(one))].toSorted(
+      (left, right) => left.at - right.at,
+    ),
+    changedAt: ofBoth(Math.min, here.changedAt, imported.changedAt),
+    marks: { ...imported.marks, ...here.marks },
+  };
+}
+
+function mergeTimer(here: Timer, imported: Timer, now: number): Timer {
+  const importedMs = elapsedMs(imported, now);
+  if (importedMs <= elapsedMs(here, now)) return here;
+  return { elapsedMs: importedMs, runningSince: here.runningSince === null ? null : now };
 }
 
 function ofBoth(

@@ -16,6 +16,7 @@ export interface ReadAccess {
 /** Typed reads and writes within one transaction. */
 export interface WriteAccess extends ReadAccess {
   put<T>(shelf: Shelf<T>, record: T): Promise<void>;
+  delete(shelf: AnyShelf, key: string): Promise<void>;
   /** Keeps something that cannot be read, unless the same is kept already. True where it was not. */
   quarantine(found: Omit<Quarantined, 'id' | 'at'>): Promise<boolean>;
   /** Keeps a quarantined record of an imported journal under its own id; false where there is one already. */
@@ -134,6 +135,7 @@ function writeAccess(
   return {
     ...read,
     put: (shelf, record) => transaction.put(shelf.store, shelf.keyOf(record), record),
+    delete: (shelf, key) => transaction.delete(shelf.store, key),
     quarantine,
     async adopt(record) {
       if ((await transaction.get('quarantine', record.id)) !== undefined) return false;

@@ -38,8 +38,11 @@ export const attemptSchema = z.strictObject({
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
-/** What a text of a problem is: the answer in one language, or the notes (Markdown). */
-export const SLOTS = [...LANGUAGES, 'notes'] as const;
+/**
+ * What a text is: the answer to a problem in one language, or the notes (Markdown); of a design prompt the drawing
+ * (Excalidraw's JSON, without its images) or the sheet (Markdown).
+ */
+export const SLOTS = [...LANGUAGES, 'notes', 'scene', 'sheet'] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /**
@@ -98,6 +101,64 @@ export const progressSchema = z.strictObject({
   visitedAt: z.nullable(time),
 });
 export type Progress = z.infer<typeof progressSchema>;
+
+/** The levels of engineers; not taken from the catalog, whose rubrics would come along into every page. */
+export const MARK_LEVELS = ['junior', 'mid', 'senior', 'staff'] as const;
+
+/** A question to the interviewer, and which clarification answered it (null: none of them). */
+export const askedSchema = z.strictObject({ at: time, text: z.string(), clarification: z.nullable(slug) });
+export type Asked = z.infer<typeof askedSchema>;
+
+/** How far someone is with a design prompt, besides the drawing and the sheet, which are drafts. */
+export const designSchema = z.strictObject({
+  prompt: slug,
+  timer: timerSchema,
+  /** When the workspace was last opened; null for never. */
+  visitedAt: z.nullable(time),
+  /** In the order of asking. */
+  asked: z.array(askedSchema),
+  /** When the change in the middle of the round was asked for; null for not yet. */
+  changedAt: z.nullable(time),
+  /** What someone gave themselves for a criterion that only a person decides, by its id. */
+  marks: z.record(slug, z.enum(MARK_LEVELS)),
+});
+export type Design = z.infer<typeof designSchema>;
+
+/** What a criterion can have come to; old journals keep the words whatever the rubric calls them one day. */
+export const CRITERION_STATUSES = ['met', 'partial', 'missed', 'human'] as const;
+
+/**
+ * One assessment of a design answer, never changed once written: what it came to, and the answer itself. Why it came to
+ * that follows from the answer, which can be assessed again.
+ */
+export const assessedSchema = z.strictObject({
+  id,
+  at: time,
+  prompt: slug,
+  /** `before`: made when the requirement change was asked for; `after`: made since. */
+  moment: z.enum(['plain', 'before', 'after']),
+  /** 0–100. */
+  score: z.number().check(z.gte(0), z.lte(100)),
+  level: z.nullable(z.enum(MARK_LEVELS)),
+  criteria: z.array(
+    z.strictObject({ id: slug, status: z.enum(CRITERION_STATUSES), points: z.number(), max: z.number() }),
+  ),
+  /** Milliseconds on the round's timer. */
+  activeMs: duration,
+  scene: z.string(),
+  sheet: z.string(),
+});
+export type Assessed = z.infer<typeof assessedSchema>;
+
+/** An image in a drawing, by the id that the drawing knows it by. The content of an id never changes. */
+export const sceneFileSchema = z.strictObject({
+  prompt: slug,
+  id,
+  mimeType: z.string(),
+  dataURL: z.string().check(z.startsWith('data:')),
+  createdAt: time,
+});
+export type SceneFile = z.infer<typeof sceneFileSchema>;
 
 /** A record that could not be read, whole, with where it was found and why it could not be read. */
 export const quarantinedSchema = z.strictObject({

@@ -1,15 +1,21 @@
 import type * as z from 'zod/mini';
 import {
+  assessedSchema,
   attemptSchema,
+  designSchema,
   draftSchema,
   historyEntrySchema,
   ownCasesSchema,
   progressSchema,
+  sceneFileSchema,
+  type Assessed,
   type Attempt,
+  type Design,
   type Draft,
   type HistoryEntry,
   type OwnCases,
   type Progress,
+  type SceneFile,
 } from './records.ts';
 import type { StoreName } from './storage.ts';
 
@@ -49,3 +55,24 @@ export const PROGRESS: Shelf<Progress> = {
   schema: progressSchema,
   keyOf: ({ problem }) => problem,
 };
+
+export const DESIGNS: Shelf<Design> = {
+  store: 'designs',
+  schema: designSchema,
+  keyOf: ({ prompt }) => prompt,
+};
+
+export const ASSESSMENTS: Shelf<Assessed> = {
+  store: 'assessments',
+  schema: assessedSchema,
+  keyOf: ({ prompt, id }) => `${prompt}/${id}`,
+};
+
+export const SCENE_FILES: Shelf<SceneFile> = {
+  store: 'sceneFiles',
+  schema: sceneFileSchema,
+  keyOf: ({ prompt, id }) => `${prompt}/${id}`,
+};
+
+/** Everything that an exported journal holds and a merge writes. */
+export const ALL_SHELVES = [ATTEMPTS, DRAFTS, DRAFT_HISTORY, OWN_CASES, PROGRESS, DESIGNS, ASSESSMENTS, SCENE_FILES];

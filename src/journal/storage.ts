@@ -1,7 +1,17 @@
 // The tiny interface that everything above storage uses. Two implementations: memory and IndexedDB.
 
 /** The stores; a record's key is a text, see `shelves.ts`. */
-export const STORES = ['attempts', 'drafts', 'draftHistory', 'ownCases', 'progress', 'quarantine'] as const;
+export const STORES = [
+  'attempts',
+  'drafts',
+  'draftHistory',
+  'ownCases',
+  'progress',
+  'quarantine',
+  'designs',
+  'assessments',
+  'sceneFiles',
+] as const;
 export type StoreName = (typeof STORES)[number];
 
 /** A record as it is stored, not yet parsed. */

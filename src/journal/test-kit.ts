@@ -1,6 +1,6 @@
 import type { BroadcastLike } from './draft-channel.ts';
 import { openJournal, type Journal, type JournalOptions } from './journal.ts';
-import type { Attempt } from './records.ts';
+import type { Assessed, Attempt } from './records.ts';
 import type { JournalStatus } from './status.ts';
 import { StorageError, type RecordStorage, type StorageFailure } from './storage.ts';
 import { createMemoryText } from './text-storage.ts';
@@ -57,6 +57,21 @@ export function attemptOf(problem: string, changes: Partial<Attempt> = {}): Omit
     cpuMs: 1.5,
     host: 'browser',
     activeMs: 0,
+    ...changes,
+  };
+}
+
+/** Something to add to the assessments; in the middle unless said otherwise. */
+export function assessedOf(prompt: string, changes: Partial<Assessed> = {}): Omit<Assessed, 'id' | 'at'> {
+  return {
+    prompt,
+    moment: 'plain',
+    score: 50,
+    level: 'mid',
+    criteria: [{ id: 'cache', status: 'met', points: 4, max: 4 }],
+    activeMs: 0,
+    scene: '{}',
+    sheet: '',
     ...changes,
   };
 }

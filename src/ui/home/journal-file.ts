@@ -41,10 +41,11 @@ async function merge(file: File): Promise<string> {
   } catch {
     throw new Error(`${file.name} is not JSON. Choose a file that “Save as a file” made.`);
   }
-  const { attempts, drafts, setAside } = await journal.mergeJournal(content);
-  if (attempts === 0 && drafts.length === 0 && setAside === 0) return 'Everything in this file was here already.';
+  const { attempts, assessments, drafts, setAside } = await journal.mergeJournal(content);
+  if (attempts === 0 && assessments === 0 && drafts.length === 0 && setAside === 0)
+    return 'Everything in this file was here already.';
   return (
-    `Merged: ${attempts} new attempts, ${drafts.length} newer drafts. ` +
+    `Merged: ${attempts} new attempts, ${assessments} new assessments, ${drafts.length} newer drafts. ` +
     `${setAside} older texts went to the history; nothing was overwritten.`
   );
 }
