@@ -46,9 +46,9 @@ export type RealmEntry =
       readonly randomNodes: boolean;
     };
 
-/** `twoSum` → `two_sum`. */
+/** `twoSum` → `two_sum`; a word can be one letter, and an abbreviation is one: `topKFrequent` → `top_k_frequent`. */
 export function toSnakeCase(name: string): string {
-  return name.replace(/([a-z0-9])([A-Z])/g, '$1_$2').toLowerCase();
+  return name.replace(/(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])/g, '_').toLowerCase();
 }
 
 const namesOf = (name: string): string[] => [...new Set([name, toSnakeCase(name)])];
