@@ -5,8 +5,9 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `Usage: npm run -s dryrun -- <command>
 
   grade <slug> <file>… [--samples] [--json]   judge each file (.js .ts .py) in isolated-vm
-  verify [slug…] [--json] [--write-limits]    check problem packages: schema, submissions, agreement;
-                                              --write-limits infers their time limits anew
+  verify [slug…] [--json] [--quick] [--write-limits]
+                                              check problem packages: schema, submissions, agreement; with --quick on
+                                              fewer inputs; --write-limits infers their time limits anew
 
 --json prints one JSON document a line on stdout and nothing else there.
 Exit codes: 0 all in order, 1 something is not, 2 usage or no such problem, 3 the judge itself failed.

@@ -7,11 +7,11 @@ import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { inferLimits, writeLimits } from './infer-limits.ts';
 import { UsageError } from './usage-error.ts';
-import { verifyPackage, type PackageVerification } from './verify-package.ts';
+import { QUICK, THOROUGH, verifyPackage, type PackageVerification, type Thoroughness } from './verify-package.ts';
 
 /** `dryrun verify`: checks packages, prints what it found for each, and returns the exit code. */
 export async function verifyCommand(args: string[]): Promise<number> {
-  const { positionals, has } = parseArguments(args, ['json', 'write-limits']);
+  const { positionals, has } = parseArguments(args, ['json', 'quick', 'write-limits']);
   const known = (await readdir(CODING_FOLDER, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
@@ -21,7 +21,9 @@ export async function verifyCommand(args: string[]): Promise<number> {
   const slugs = positionals.length > 0 ? positionals : known.toSorted();
   const pool = new GradingPool();
   try {
-    const pending = slugs.map((slug) => verify(slug, pool, has('write-limits')));
+    const pending = slugs.map((slug) =>
+      verify(slug, pool, { mayWrite: has('write-limits'), thoroughness: has('quick') ? QUICK : THOROUGH }),
+    );
     let isInOrder = true;
     let isJudgeAtFault = false;
     for (const result of pending) {
@@ -36,7 +38,11 @@ export async function verifyCommand(args: string[]): Promise<number> {
   }
 }
 
-async function verify(slug: string, pool: GradingPool, mayWrite: boolean): Promise<PackageVerification> {
+async function verify(
+  slug: string,
+  pool: GradingPool,
+  { mayWrite, thoroughness }: { mayWrite: boolean; thoroughness: Thoroughness },
+): Promise<PackageVerification> {
   let loaded: LoadedPackage;
   try {
     loaded = await loadPackage(join(CODING_FOLDER, slug));
@@ -51,7 +57,7 @@ async function verify(slug: string, pool: GradingPool, mayWrite: boolean): Promi
       warnings: [],
     };
   }
-  const verification = await verifyPackage(loaded, pool);
+  const verification = await verifyPackage(loaded, pool, thoroughness);
   if (mayWrite && verification.faults.length === 0) await writeLimits(loaded, verification.inferredLimits);
   return verification;
 }

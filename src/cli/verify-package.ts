@@ -5,7 +5,6 @@ import type { Submission } from '../catalog/package.ts';
 import { Random } from '../catalog/random.ts';
 import { validateInput } from '../catalog/validate-input.ts';
 import type { Input } from '../catalog/value.ts';
-import { MAX_OWN_CASES } from '../judge/grade-request.ts';
 import type { GradingPool } from '../judge/node/grading-pool.ts';
 import { planGenerated } from '../judge/plan-cases.ts';
 import type { Report } from '../judge/report.ts';
@@ -23,6 +22,8 @@ export interface SubmissionVerification {
   readonly rejectedBy: number;
   /** CPU milliseconds of its slowest case. */
   readonly slowestMs: number;
+  /** Whether that case was stopped, so that nobody knows how long it would have taken. */
+  readonly isStopped: boolean;
 }
 
 /** What `dryrun verify` found out about one package. */
@@ -38,11 +39,32 @@ export interface PackageVerification {
   readonly warnings: readonly string[];
 }
 
-/** Seeds of random inputs beyond the judged ones, on which all accepted submissions must agree. */
-const EXTRA_SEEDS = 60;
+/** How thoroughly packages are checked. */
+export interface Thoroughness {
+  /** Random inputs beyond the judged ones, on which all accepted submissions must agree, by language. */
+  readonly extraInputs: Readonly<Record<Language, number>>;
+  /** The part of its time limit that a too-slow submission is given: what is far over it need not use all of it. */
+  readonly slowTimeFactor: number;
+}
+
+export const THOROUGH: Thoroughness = {
+  extraInputs: { javascript: 2_000, typescript: 2_000, python: 200 },
+  slowTimeFactor: 1,
+};
+export const QUICK: Thoroughness = {
+  extraInputs: { javascript: 40, typescript: 40, python: 20 },
+  slowTimeFactor: 0.35,
+};
+
+/** Inputs that are judged in one run, so that it stays inside the time for all cases of a submission. */
+const INPUTS_A_RUN: Readonly<Record<Language, number>> = { javascript: 100, typescript: 100, python: 50 };
 
 /** Judges every shipped submission of a checked package and compares the accepted ones on further random inputs. */
-export async function verifyPackage(loaded: LoadedPackage, pool: GradingPool): Promise<PackageVerification> {
+export async function verifyPackage(
+  loaded: LoadedPackage,
+  pool: GradingPool,
+  { extraInputs, slowTimeFactor }: Thoroughness,
+): Promise<PackageVerification> {
   const { generator, validator } = await loadPackageCode(loaded);
   const isValid = (input: Input): string | null =>
     validateInput(loaded.problem.entry, input).map(({ path, message }) => `${path} ${message}`)[0] ??
@@ -58,13 +80,17 @@ export async function verifyPackage(loaded: LoadedPackage, pool: GradingPool): P
       faults.push(`there is no accepted submission in ${language}; add one to submissions/accepted`);
     }
   }
-  const reports = await Promise.all(loaded.submissions.map((submission) => judge(loaded.slug, submission, pool)));
-  const extra = Array.from({ length: EXTRA_SEEDS }, (_, index) =>
+  const reports = await Promise.all(
+    loaded.submissions.map((submission) => judge(loaded.slug, submission, pool, slowTimeFactor)),
+  );
+  const extra = Array.from({ length: Math.max(...Object.values(extraInputs)) }, (_, index) =>
     generator.random(new Random(20_001 + index), 1 + ((index * 97) % 60)),
   );
   const accepted = loaded.submissions.filter(({ expectedVerdict }) => expectedVerdict === 'AC');
   const disagreements = await Promise.all(
-    accepted.map((submission) => disagreement(loaded.slug, submission, extra, pool)),
+    accepted.map((submission) =>
+      disagreement(loaded.slug, submission, extra.slice(0, extraInputs[submission.language]), pool),
+    ),
   );
   const submissions = loaded.submissions.map((submission, index) => summarize(submission, reports[index] as Report));
   for (const [index, { path, expected, verdict }] of submissions.entries()) {
@@ -77,12 +103,18 @@ export async function verifyPackage(loaded: LoadedPackage, pool: GradingPool): P
     cases: inputs.length,
     submissions,
     inferredLimits: inferLimits(slowestAccepted(submissions)),
-    warnings: tightLimits(loaded, submissions),
+    warnings: tightLimits(loaded, submissions, slowTimeFactor),
   };
 }
 
-function judge(problem: string, { language, source }: Submission, pool: GradingPool): Promise<Report> {
-  return pool.grade({ problem, language, source, mode: 'submit', ownCases: [] }, { revealAll: true });
+function judge(
+  problem: string,
+  { language, source, expectedVerdict }: Submission,
+  pool: GradingPool,
+  slowTimeFactor: number,
+): Promise<Report> {
+  const timeFactor = expectedVerdict === 'TLE' ? slowTimeFactor : 1;
+  return pool.grade({ problem, language, source, mode: 'submit', ownCases: [] }, { revealAll: true, timeFactor });
 }
 
 /** Runs an accepted submission on inputs that the reference solution answers, as many at a time as a run may hold. */
@@ -93,9 +125,9 @@ async function disagreement(
   pool: GradingPool,
 ): Promise<string[]> {
   const faults: string[] = [];
-  for (let from = 0; from < inputs.length; from += MAX_OWN_CASES) {
+  for (let from = 0; from < inputs.length; from += INPUTS_A_RUN[language]) {
     const ownCases = inputs
-      .slice(from, from + MAX_OWN_CASES)
+      .slice(from, from + INPUTS_A_RUN[language])
       .map((input, index) => ({ name: `extra-${from + index + 1}`, input }));
     const report = await pool.grade({ problem, language, source, mode: 'run', ownCases }, { revealAll: true });
     if (report.verdict !== 'AC') faults.push(`${path} disagrees with the reference solution: ${report.message}`);
@@ -115,16 +147,15 @@ function slowestAccepted(submissions: readonly SubmissionVerification[]): Partia
 function tightLimits(
   { problem }: Pick<LoadedPackage, 'problem'>,
   submissions: readonly SubmissionVerification[],
+  slowTimeFactor: number,
 ): string[] {
-  return submissions.flatMap(({ path, language, expected, slowestMs }) => {
+  return submissions.flatMap(({ path, language, expected, slowestMs, isStopped }) => {
     const limit = problem.limits.time_ms[language];
     if (expected === 'AC' && slowestMs > limit / 2) {
       return [`${path} takes ${slowestMs.toFixed(0)} ms of the ${limit} ms it may; --write-limits infers a new limit`];
     }
-    if (expected === 'TLE' && slowestMs < limit * TIMEOUT_MARGIN) {
-      return [
-        `${path} is stopped only at ${slowestMs.toFixed(0)} ms with a limit of ${limit} ms; make a large case larger`,
-      ];
+    if (expected === 'TLE' && !isStopped && slowestMs < limit * slowTimeFactor * TIMEOUT_MARGIN) {
+      return [`${path} takes only ${slowestMs.toFixed(0)} ms with a limit of ${limit} ms; make a large case larger`];
     }
     return [];
   });
@@ -134,12 +165,14 @@ function summarize(
   { path, language, expectedVerdict }: Submission,
   { verdict, cases }: Report,
 ): SubmissionVerification {
+  const slowest = cases.toSorted((a, b) => b.cpuMs - a.cpuMs)[0];
   return {
     path,
     language,
     expected: expectedVerdict,
     verdict,
     rejectedBy: cases.filter((one) => one.verdict !== 'AC').length,
-    slowestMs: Math.max(0, ...cases.map(({ cpuMs }) => cpuMs)),
+    slowestMs: slowest?.cpuMs ?? 0,
+    isStopped: slowest?.verdict === 'TLE' && slowest.actual === null,
   };
 }

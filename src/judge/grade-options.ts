@@ -10,7 +10,7 @@ export interface GradeOptions {
   readonly signal: AbortSignal;
   /** Milliseconds from any fixed point. */
   readonly now: () => number;
-  /** How many times slower than the machine that inferred the limits this one is; at least 1. */
+  /** Times the limits: how much slower than the machine that inferred them this one is. */
   readonly timeFactor: number;
   /** Uniform in [0, 1): when to look for what a submission left behind, which it must not foresee. */
   readonly random: () => number;

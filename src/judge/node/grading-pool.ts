@@ -31,6 +31,8 @@ export interface PoolGradeOptions {
   readonly onEvent?: (event: GradeEvent) => void;
   readonly signal?: AbortSignal;
   readonly revealAll?: boolean;
+  /** In place of the pool's own. */
+  readonly timeFactor?: number;
 }
 
 /**
@@ -82,11 +84,11 @@ export class GradingPool {
    */
   async grade(
     request: GradeRequest,
-    { onEvent = () => undefined, signal, revealAll = false }: PoolGradeOptions = {},
+    { onEvent = () => undefined, signal, revealAll = false, timeFactor = this.#timeFactor }: PoolGradeOptions = {},
   ): Promise<Report> {
     const problem = await this.#problems.get(request.problem);
     signal?.throwIfAborted();
-    const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor: this.#timeFactor };
+    const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor };
     const watch = new JobWatch(onEvent);
     const task = this.#pool.exec('gradeJob', [job], { on: (said: GradingSigns | object) => watch.hear(said) });
     watch.onStuck = () => void task.cancel();
@@ -98,7 +100,7 @@ export class GradingPool {
       signal?.throwIfAborted();
       return deathReport(problem, request, {
         error: error as Error,
-        timeFactor: this.#timeFactor,
+        timeFactor,
         revealAll,
         ...watch.seen(),
       });
