@@ -1,0 +1,1 @@
+const canJump = (nums) => !nums.slice(0, -1).includes(0);
