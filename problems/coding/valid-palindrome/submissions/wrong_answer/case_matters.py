@@ -1,0 +1,3 @@
+def isPalindrome(s):
+    cleaned = "".join(filter(str.isalnum, s))
+    return cleaned == cleaned[::-1]
