@@ -1,0 +1,2 @@
+def uniquePaths(m, n):
+    return math.comb(m + n, m)
