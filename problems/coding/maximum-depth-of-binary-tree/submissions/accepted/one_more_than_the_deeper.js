@@ -1,0 +1,4 @@
+const maxDepth = (root) => {
+  if (root === null) return 0;
+  return 1 + Math.max(maxDepth(root.left), maxDepth(root.right));
+};
