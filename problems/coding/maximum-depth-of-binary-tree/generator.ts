@@ -1,5 +1,6 @@
 import type { Generator } from '../../../src/catalog/package-code.ts';
 import type { Random } from '../../../src/catalog/random.ts';
+import scatteredTree from './scattered-tree.ts';
 
 const MOST_NODES = 10_000;
 const LARGEST_VALUE = 100;
@@ -20,7 +21,7 @@ export default {
   random: (random, size) => {
     if (random.chance(0.25)) return branch(random, 1 + Math.ceil(size / 12), 0.5);
     const range = random.pick([1, LARGEST_VALUE]);
-    return { root: random.tree(random.int(0, 1 + Math.ceil(size / 3)), () => random.int(-range, range)) };
+    return { root: scatteredTree(random, random.int(0, 1 + Math.ceil(size / 3)), () => random.int(-range, range)) };
   },
   large: [
     {
@@ -37,6 +38,13 @@ export default {
       name: 'large-zigzag',
       description: 'Ten thousand levels that turn left and right at random',
       make: (random) => branch(random, MOST_NODES, 0.5),
+    },
+    {
+      name: 'large-scattered',
+      description: 'Ten thousand nodes in random places, with ways of all lengths side by side',
+      make: (random) => ({
+        root: scatteredTree(random, MOST_NODES, () => random.int(-LARGEST_VALUE, LARGEST_VALUE)),
+      }),
     },
     {
       name: 'large-full-levels',
