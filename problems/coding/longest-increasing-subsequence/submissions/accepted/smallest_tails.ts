@@ -1,0 +1,14 @@
+function lengthOfLIS(nums: number[]): number {
+  const tails: number[] = [];
+  for (const number of nums) {
+    let low = 0;
+    let high = tails.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (tails[middle]! < number) low = middle + 1;
+      else high = middle;
+    }
+    tails[low] = number;
+  }
+  return tails.length;
+}
