@@ -19,14 +19,28 @@ export const caseSchema = z.strictObject({
 });
 export type CaseData = z.infer<typeof caseSchema>;
 
+/** A case of a codec, which is expected to give back what went in. */
+const { expected: _, ...codecCaseShape } = caseSchema.shape;
+const codecCaseSchema = z.strictObject(codecCaseShape);
+
 /** `cases.yaml`: at least two samples, then secret cases. */
-export const casesSchema = z.strictObject({
-  cases: z.array(caseSchema).check(
-    z.minLength(4),
-    z.refine((cases) => cases.filter((one) => one.sample).length >= 2, 'mark at least two cases with `sample: true`'),
-    z.refine(
-      (cases) => new Set(cases.map((one) => one.uuid)).size === cases.length,
-      'two cases share a uuid: give each its own',
+export const casesSchema = listOf(caseSchema);
+/** The same for a codec: no case says what is expected. */
+export const codecCasesSchema = listOf(codecCaseSchema);
+
+function listOf<Case extends typeof codecCaseSchema | typeof caseSchema>(one: Case) {
+  type Read = z.infer<typeof codecCaseSchema>;
+  return z.strictObject({
+    cases: z.array(one).check(
+      z.minLength(4),
+      z.refine(
+        (cases: readonly Read[]) => cases.filter(({ sample }) => sample).length >= 2,
+        'mark at least two cases with `sample: true`',
+      ),
+      z.refine(
+        (cases: readonly Read[]) => new Set(cases.map(({ uuid }) => uuid)).size === cases.length,
+        'two cases share a uuid: give each its own',
+      ),
     ),
-  ),
-});
+  });
+}

@@ -1,5 +1,5 @@
 import { formatPath, type Finding } from './explain-issues.ts';
-import type { ClassEntry, FunctionEntry } from './problem-schema.ts';
+import type { FunctionEntry, Parameter } from './problem-schema.ts';
 import { baseKind, parseValueType } from './value-type.ts';
 
 /** What is wrong with the `node_of` of a function's parameters and answer. */
@@ -27,25 +27,10 @@ export function checkNodeReferences({ parameters, returns }: FunctionEntry): Fin
   });
 }
 
-/** A class has no tree beside the argument that a node could be of. */
-export function refuseNodeReferences(entry: ClassEntry): Finding[] {
-  const lists = [
-    { parameters: entry.constructor_parameters, path: ['entry', 'constructor_parameters'] },
-    ...entry.methods.map(({ parameters }, index) => ({ parameters, path: ['entry', 'methods', index, 'parameters'] })),
-  ];
-  return lists.flatMap(({ parameters, path }) =>
-    parameters.flatMap(({ node_of: of }, index) =>
-      of === undefined
-        ? []
-        : [
-            finding(
-              [...path, index, 'node_of'],
-              `is ${of}, but only a function may take a node of a tree`,
-              'remove it',
-            ),
-          ],
-    ),
-  );
+/** Beside the arguments of a method or of a codec there is no tree that a node could be of. */
+export function refuseNodeReference({ node_of: of }: Parameter, path: readonly PropertyKey[]): Finding[] {
+  if (of === undefined) return [];
+  return [finding([...path, 'node_of'], `is ${of}, but only a function may take a node of a tree`, 'remove it')];
 }
 
 function finding(path: readonly PropertyKey[], problem: string, remedy: string): Finding {

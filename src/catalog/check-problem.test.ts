@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { checkProblem } from './check-problem.ts';
 import { formatFinding } from './explain-issues.ts';
-import type { ClassEntry, Comparison, Constraint, Entry, FunctionEntry, Parameter, Problem } from './problem-schema.ts';
+import type {
+  ClassEntry,
+  CodecEntry,
+  Comparison,
+  Constraint,
+  Entry,
+  FunctionEntry,
+  Parameter,
+  Problem,
+} from './problem-schema.ts';
 
 const base: FunctionEntry = {
   kind: 'function',
@@ -174,6 +183,54 @@ test('classes', () => {
     'entry.methods[2].name: is constructor — describe it with constructor_parameters',
     'entry.operations: is [0,10] — write two whole numbers from 1',
   ]);
+});
+
+describe('codecs', () => {
+  const codec: CodecEntry = {
+    kind: 'codec',
+    name: 'Codec',
+    encode: { name: 'encode', parameter: { name: 'strs', type: 'string[]' } },
+    decode: { name: 'decode', parameter: 's' },
+  };
+
+  test('of a list and of a tree', () => {
+    expect(say(codec)).toEqual([]);
+    expect(say({ ...codec, encode: { name: 'write', parameter: { name: 'root', type: 'TreeNode' } } })).toEqual([]);
+  });
+
+  test('give back exactly what they got', () => {
+    const message = 'but a codec gives back what it was given — write exact';
+    expect(say(codec, 'unordered')).toEqual([`comparison.mode: is unordered, ${message}`]);
+    expect(say(codec, 'checker')).toEqual([`comparison.mode: is checker, ${message}`]);
+  });
+
+  test.each<[string, Partial<CodecEntry>, string]>([
+    [
+      'one name for both',
+      { decode: { name: 'encode', parameter: 's' } },
+      'entry.decode.name: is encode a second time — give each its own name',
+    ],
+    [
+      'a reserved name',
+      { decode: { name: 'decode', parameter: 'from' } },
+      'entry.decode.parameter: is from, which is a word of a language — choose a name that is free in all three',
+    ],
+    [
+      'no value',
+      { encode: { name: 'encode', parameter: { name: 'nothing', type: 'void' } } },
+      'entry.encode.parameter.type: is void, but no value is void — write another type',
+    ],
+    [
+      'a bound that fits no list',
+      { encode: { name: 'encode', parameter: { name: 'strs', type: 'string[]', range: [0, 1] } } },
+      'entry.encode.parameter.range: means nothing for string[] — write it under items',
+    ],
+    [
+      'a node of nothing',
+      { encode: { name: 'encode', parameter: { name: 'node', type: 'TreeNode', node_of: 'root' } } },
+      'entry.encode.parameter.node_of: is root, but only a function may take a node of a tree — remove it',
+    ],
+  ])('%s', (_, change, message) => expect(say({ ...codec, ...change })).toEqual([message]));
 });
 
 describe('constraints that do not fit their type', () => {

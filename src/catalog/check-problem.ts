@@ -1,24 +1,58 @@
 import { checkConstraint } from './check-constraint.ts';
-import { checkNodeReferences, refuseNodeReferences } from './check-node-references.ts';
+import { checkNodeReferences, refuseNodeReference } from './check-node-references.ts';
 import { answerType, typesIn } from './entry-types.ts';
 import { formatPath, type Finding } from './explain-issues.ts';
-import { typeOf, type ClassEntry, type FunctionEntry, type Parameter, type Problem } from './problem-schema.ts';
+import {
+  typeOf,
+  type ClassEntry,
+  type CodecEntry,
+  type Entry,
+  type FunctionEntry,
+  type Parameter,
+  type Problem,
+} from './problem-schema.ts';
 import { baseKind, formatValueType, holdsNodes } from './value-type.ts';
 
 /** What a schema cannot see: parts of a problem that contradict each other. */
 export function checkProblem({ entry, comparison }: Problem): Finding[] {
-  const findings = entry.kind === 'function' ? checkFunction(entry) : checkClass(entry);
+  const findings = checkEntry(entry);
   const kinds = new Set(typesIn(entry).map((type) => baseKind(type)));
   if (kinds.has('GraphNode') && kinds.has('RandomListNode')) {
     findings.push(
       finding(['entry'], 'uses GraphNode and RandomListNode, which candidates both know as Node', 'use one of the two'),
     );
   }
+  if (entry.kind === 'codec' && comparison.mode !== 'exact') {
+    const problem = `is ${comparison.mode}, but a codec gives back what it was given`;
+    return [...findings, finding(['comparison', 'mode'], problem, 'write exact')];
+  }
   const isAnyOrder = comparison.mode === 'unordered' || comparison.mode === 'unordered-deep';
   const isList = entry.kind === 'function' && answerType(entry).kind === 'list';
   if (isAnyOrder && !isList) {
     const remedy = 'write exact or checker; only the list that a function answers can come in any order';
     findings.push(finding(['comparison', 'mode'], `is ${comparison.mode}, but the answer is no list`, remedy));
+  }
+  return findings;
+}
+
+function checkEntry(entry: Entry): Finding[] {
+  if (entry.kind === 'class') return checkClass(entry);
+  return entry.kind === 'codec' ? checkCodec(entry) : checkFunction(entry);
+}
+
+function checkCodec({ encode, decode }: CodecEntry): Finding[] {
+  const findings = [
+    ...checkName(encode.name, ['entry', 'encode']),
+    ...checkParameter(encode.parameter, ['entry', 'encode', 'parameter']),
+    ...refuseNodeReference(encode.parameter, ['entry', 'encode', 'parameter']),
+    ...checkName(decode.name, ['entry', 'decode']),
+  ];
+  if (RESERVED.has(decode.parameter)) {
+    const problem = `is ${decode.parameter}, which is a word of a language`;
+    findings.push(finding(['entry', 'decode', 'parameter'], problem, 'choose a name that is free in all three'));
+  }
+  if (decode.name === encode.name) {
+    findings.push(finding(['entry', 'decode', 'name'], `is ${decode.name} a second time`, 'give each its own name'));
   }
   return findings;
 }
@@ -80,7 +114,13 @@ function checkClass(entry: ClassEntry): Finding[] {
       findings.push(finding([...path, 'name'], 'is constructor', 'describe it with constructor_parameters'));
     }
   }
-  findings.push(...refuseNodeReferences(entry));
+  const lists = [
+    { parameters: entry.constructor_parameters, path: ['entry', 'constructor_parameters'] },
+    ...entry.methods.map(({ parameters }, index) => ({ parameters, path: ['entry', 'methods', index, 'parameters'] })),
+  ];
+  for (const { parameters, path } of lists) {
+    findings.push(...parameters.flatMap((parameter, index) => refuseNodeReference(parameter, [...path, index])));
+  }
   const [low, high] = entry.operations;
   if (!Number.isSafeInteger(low) || !Number.isSafeInteger(high) || low < 1) {
     findings.push(finding(['entry', 'operations'], `is [${low},${high}]`, 'write two whole numbers from 1'));
@@ -106,16 +146,21 @@ function checkName(name: string, path: readonly PropertyKey[]): Finding[] {
 function checkParameters(parameters: readonly Parameter[], path: readonly PropertyKey[]): Finding[] {
   return parameters.flatMap((parameter, index) => {
     const at = [...path, index];
-    const type = typeOf(parameter);
-    const findings = [...checkName(parameter.name, at), ...checkConstraint(type, parameter, at)];
-    if (baseKind(type) === 'void') {
-      findings.push(finding([...at, 'type'], `is ${parameter.type}, but no value is void`, 'write another type'));
-    }
+    const findings = checkParameter(parameter, at);
     if (parameters.findIndex(({ name }) => name === parameter.name) < index) {
       findings.push(finding([...at, 'name'], `is ${parameter.name} a second time`, 'give each parameter its own name'));
     }
     return findings;
   });
+}
+
+function checkParameter(parameter: Parameter, path: readonly PropertyKey[]): Finding[] {
+  const type = typeOf(parameter);
+  const findings = [...checkName(parameter.name, path), ...checkConstraint(type, parameter, path)];
+  if (baseKind(type) === 'void') {
+    findings.push(finding([...path, 'type'], `is ${parameter.type}, but no value is void`, 'write another type'));
+  }
+  return findings;
 }
 
 function checkReturns(returns: { readonly type: string }, path: readonly PropertyKey[]): Finding[] {

@@ -95,6 +95,19 @@ test('a tree whose nodes are asked for by value', () => {
   `);
 });
 
+test('a codec', () => {
+  const codec: Entry = {
+    kind: 'codec',
+    name: 'Codec',
+    encode: { name: 'encodeAll', parameter: { name: 'strs', type: 'string[]', length: [0, 3] } },
+    decode: { name: 'decode', parameter: 's' },
+  };
+  expect(constraintsText({ entry: codec, constraints: [] })).toMatchInlineSnapshot(`
+    "- $0 \\le \\text{strs.length} \\le 3$
+    - \`encodeAll\` returns a string of at most $10^6$ characters."
+  `);
+});
+
 describe('numbers', () => {
   test.each([
     [0, '0'],

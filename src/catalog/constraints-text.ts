@@ -2,9 +2,11 @@ import { describePattern } from './describe-pattern.ts';
 import { referredParameters } from './entry-types.ts';
 import { numberTex } from './format-number.ts';
 import {
+  MOST_ENCODED,
   typeOf,
   type ClassEntry,
   type Constraint,
+  type Entry,
   type FunctionEntry,
   type Parameter,
   type Problem,
@@ -16,8 +18,15 @@ import type { ValueType } from './value-type.ts';
  * the package. Empty where there are none.
  */
 export function constraintsText({ entry, constraints }: Pick<Problem, 'entry' | 'constraints'>): string {
-  const lines = entry.kind === 'function' ? functionLines(entry) : classLines(entry);
+  const lines = entryLines(entry);
   return [...lines, ...constraints].map((line) => `- ${line}`).join('\n');
+}
+
+function entryLines(entry: Entry): string[] {
+  if (entry.kind === 'function') return functionLines(entry);
+  if (entry.kind === 'class') return classLines(entry);
+  const { name, parameter } = entry.encode;
+  return [...linesOf(parameter), `\`${name}\` returns a string of at most $${numberTex(MOST_ENCODED)}$ characters.`];
 }
 
 /** Where nodes are known by their values, a reader should hear that these differ right after the tree itself. */

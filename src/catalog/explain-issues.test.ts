@@ -72,7 +72,7 @@ test('wrong types and choices', () => {
     f.yaml: name: is 0 — write a text
     f.yaml: difficulty: is "esay" — did you mean easy? write one of easy, medium, hard
     f.yaml: patterns[0]: is "spells" — write one of arrays-and-hashing, two-pointers, sliding-window, stack, binary-search, linked-list, trees, tries, heap, backtracking, graphs, dynamic-programming, greedy, intervals, matrices, bit-manipulation, design
-    f.yaml: entry.kind: is "func" — write one of function, class
+    f.yaml: entry.kind: is "func" — write one of function, class, codec
     f.yaml: comparison.mode: is null — write one of exact, unordered, unordered-deep, checker"
   `);
 });

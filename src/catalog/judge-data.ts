@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { caseSchema } from './cases-schema.ts';
 import type { ProblemPackage } from './package.ts';
-import { classEntrySchema, comparisonSchema, functionEntrySchema, problemSchema } from './problem-schema.ts';
+import { comparisonSchema, entrySchema, problemSchema } from './problem-schema.ts';
 import { splitAtSubmissions } from './submissions-line.ts';
 
 /**
@@ -10,7 +10,7 @@ import { splitAtSubmissions } from './submissions-line.ts';
  */
 export const judgeDataSchema = z.strictObject({
   slug: z.string(),
-  entry: z.discriminatedUnion('kind', [functionEntrySchema, classEntrySchema]),
+  entry: entrySchema,
   comparison: comparisonSchema,
   limits: problemSchema.shape.limits,
   /** Hand-written, samples and secret ones. */

@@ -104,6 +104,26 @@ export const classEntrySchema = z.strictObject({
 });
 export type ClassEntry = z.infer<typeof classEntrySchema>;
 
+/** Most characters of the text that the first half of a codec may give. */
+export const MOST_ENCODED = 1_000_000;
+
+/**
+ * Two functions to write, of which the second undoes the first. A case's input is the value by the parameter's name, and
+ * the same value is expected back: `encode` makes a text of it, and `decode` gets nothing but that text.
+ */
+export const codecEntrySchema = z.strictObject({
+  kind: z.literal('codec'),
+  /** Of the class whose methods the two are; they may be plain functions as well. */
+  name: className,
+  encode: z.strictObject({ name: identifier, parameter: parameterSchema }),
+  /** Its parameter is the text. */
+  decode: z.strictObject({ name: identifier, parameter: identifier }),
+});
+export type CodecEntry = z.infer<typeof codecEntrySchema>;
+
+/** What is to be written. */
+export const entrySchema = z.discriminatedUnion('kind', [functionEntrySchema, classEntrySchema, codecEntrySchema]);
+
 /** How an answer is compared with the expected one. */
 export const comparisonSchema = z.strictObject({
   /**
@@ -147,7 +167,7 @@ export const problemSchema = z.strictObject({
   difficulty: z.enum(DIFFICULTIES),
   patterns: z.array(z.enum(PATTERNS)).check(z.minLength(1)),
   license: z.string().check(z.minLength(1)),
-  entry: z.discriminatedUnion('kind', [functionEntrySchema, classEntrySchema]),
+  entry: entrySchema,
   /** Constraints that the types cannot say, one Markdown sentence each; `validator.ts` enforces them. */
   constraints: z._default(z.array(z.string()), []),
   comparison: comparisonSchema,

@@ -240,6 +240,52 @@ test('a node of another parameter is a node to the candidate', () => {
   expect(starterCode(entry, 'python')).toContain('# class TreeNode:');
 });
 
+test('a codec is a class without a constructor', () => {
+  const codec: Entry = {
+    kind: 'codec',
+    name: 'Codec',
+    encode: { name: 'encodeAll', parameter: { name: 'strs', type: 'string[]', length: [0, 3] } },
+    decode: { name: 'decode', parameter: 's' },
+  };
+  expect(shown(codec)).toMatchInlineSnapshot(`
+    "class Codec:
+        def encodeAll(self, strs: List[str]) -> str:
+            
+
+        def decode(self, s: str) -> List[str]:
+            
+
+    class Codec {
+      /**
+       * @param {string[]} strs
+       * @return {string}
+       */
+      encodeAll(strs) {
+        
+      }
+
+      /**
+       * @param {string} s
+       * @return {string[]}
+       */
+      decode(s) {
+        
+      }
+    }
+
+    class Codec {
+      encodeAll(strs: string[]): string {
+        
+      }
+
+      decode(s: string): string[] {
+        
+      }
+    }
+    "
+  `);
+});
+
 test('Python that is only waiting for its body', () => {
   const filled = `${starterCode(twoSum, 'python').trimEnd()}\n        return []\n`;
   let broken = 0;

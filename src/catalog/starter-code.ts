@@ -1,7 +1,14 @@
 import { typesIn } from './entry-types.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { nodeDefinition } from './node-definitions.ts';
-import { typeOf, type ClassEntry, type Entry, type FunctionEntry, type Parameter } from './problem-schema.ts';
+import {
+  typeOf,
+  type ClassEntry,
+  type CodecEntry,
+  type Entry,
+  type FunctionEntry,
+  type Parameter,
+} from './problem-schema.ts';
 import { NODE_CLASSES, parametersText, typeText } from './signature.ts';
 import { baseKind, isNodeKind, type ValueType } from './value-type.ts';
 
@@ -9,7 +16,7 @@ import { baseKind, isNodeKind, type ValueType } from './value-type.ts';
 export function starterCode(entry: Entry, language: Language): string {
   const kinds = new Set(typesIn(entry).map((type) => baseKind(type)));
   const definitions = [...kinds].filter(isNodeKind).map((kind) => nodeDefinition(kind, NODE_CLASSES[kind], language));
-  const code = entry.kind === 'function' ? functionCode(entry, language) : classCode(entry, language);
+  const code = entry.kind === 'function' ? functionCode(entry, language) : classCode(methodsOf(entry), language);
   return `${[...definitions, code].join('\n\n')}\n`;
 }
 
@@ -36,16 +43,37 @@ function functionCode({ name, parameters, returns }: FunctionEntry, language: La
   return [...docComment(parameters, result, note), `${head} {`, '  ', '}'].join('\n');
 }
 
-function classCode({ name, constructor_parameters: parameters, methods }: ClassEntry, language: Language): string {
+/** A class as it is to be written; without constructor parameters it needs no constructor. */
+interface ClassToWrite extends Pick<ClassEntry, 'name' | 'methods'> {
+  readonly constructor_parameters?: ClassEntry['constructor_parameters'];
+}
+
+function methodsOf(entry: ClassEntry | CodecEntry): ClassToWrite {
+  if (entry.kind === 'class') return entry;
+  const { name, encode, decode } = entry;
+  return {
+    name,
+    methods: [
+      { name: encode.name, parameters: [encode.parameter], returns: { type: 'string' } },
+      {
+        name: decode.name,
+        parameters: [{ name: decode.parameter, type: 'string' }],
+        returns: { type: encode.parameter.type },
+      },
+    ],
+  };
+}
+
+function classCode({ name, constructor_parameters: parameters, methods }: ClassToWrite, language: Language): string {
   if (language === 'python') {
     const bodies = [
-      pythonMethod('__init__', parameters, undefined),
+      ...(parameters === undefined ? [] : [pythonMethod('__init__', parameters, undefined)]),
       ...methods.map((method) => pythonMethod(method.name, method.parameters, typeOf(method.returns))),
     ];
     return `class ${name}:\n${bodies.map((lines) => [...lines, INDENT.repeat(2)].join('\n')).join('\n\n')}`;
   }
   const bodies = [
-    scriptMethod('constructor', parameters, undefined, language),
+    ...(parameters === undefined ? [] : [scriptMethod('constructor', parameters, undefined, language)]),
     ...methods.map((method) => scriptMethod(method.name, method.parameters, typeOf(method.returns), language)),
   ];
   return `class ${name} {\n${bodies.join('\n\n')}\n}`;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { ClassEntry, FunctionEntry } from './problem-schema.ts';
+import type { ClassEntry, CodecEntry, FunctionEntry } from './problem-schema.ts';
 import { validateInput, validateResult } from './validate-input.ts';
 import type { Value } from './value.ts';
 
@@ -91,6 +91,28 @@ describe('nodes of another parameter', () => {
     expect(validateResult(meet, null, input)).toEqual([]);
     expect(validateResult(meet, 7, input).map(({ message }) => message)).toEqual([
       'expected is 7, but must be the value of a node of root',
+    ]);
+  });
+});
+
+describe('the input of a codec', () => {
+  const codec: CodecEntry = {
+    kind: 'codec',
+    name: 'Codec',
+    encode: { name: 'encode', parameter: { name: 'strs', type: 'string[]', length: [0, 2] } },
+    decode: { name: 'decode', parameter: 's' },
+  };
+  const say = (input: unknown): string[] => validateInput(codec, input).map(({ message }) => message);
+
+  test('is what is encoded', () => {
+    expect(say({ strs: ['', 'a'] })).toEqual([]);
+    expect(say({ strs: ['', 0, 'a'] })).toEqual([
+      'strs has 3 entries, but may have at most 2',
+      'strs[1] is 0, but must be a text in double quotes',
+    ]);
+    expect(say({ s: '' })).toEqual([
+      's is not a parameter; the parameters are strs',
+      'strs is missing; give it a value of type string[]',
     ]);
   });
 });

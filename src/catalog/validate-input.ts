@@ -1,7 +1,14 @@
 import { Complaints, type Complaint } from './complaints.ts';
 import { describeValue } from './describe-value.ts';
-import { answerType } from './entry-types.ts';
-import { typeOf, type ClassEntry, type Entry, type FunctionEntry, type Parameter } from './problem-schema.ts';
+import { answerType, parametersOf } from './entry-types.ts';
+import {
+  typeOf,
+  type ClassEntry,
+  type CodecEntry,
+  type Entry,
+  type FunctionEntry,
+  type Parameter,
+} from './problem-schema.ts';
 import { missingNodes, validateNodeReferences } from './validate-node-references.ts';
 import { validateValue } from './validate-value.ts';
 import { isRecord, type Input, type Value } from './value.ts';
@@ -9,12 +16,12 @@ import type { ValueType } from './value-type.ts';
 
 /** What is wrong with the input of a case: its parameters, their types and constraints. Empty where nothing is. */
 export function validateInput(entry: Entry, input: unknown): Complaint[] {
-  return entry.kind === 'function' ? validateArguments(entry, input) : validateOperations(entry, input);
+  return entry.kind === 'class' ? validateOperations(entry, input) : validateArguments(entry, input);
 }
 
 /** What is wrong with an expected value. `input` is the valid input that it belongs to. */
 export function validateResult(entry: Entry, value: unknown, input: Input): Complaint[] {
-  if (entry.kind === 'function') {
+  if (entry.kind !== 'class') {
     const type = answerType(entry);
     const complaints = validateValue(value, type, {}, 'expected');
     return complaints.length > 0 ? complaints : missingNodes(value as Value, type, input, 'expected');
@@ -37,20 +44,21 @@ function returnType(entry: ClassEntry, operation: string, index: number): ValueT
   return method ? typeOf(method.returns) : { kind: 'void' };
 }
 
-function validateArguments(entry: FunctionEntry, input: unknown): Complaint[] {
-  const names = entry.parameters.map(({ name }) => name);
+function validateArguments(entry: FunctionEntry | CodecEntry, input: unknown): Complaint[] {
+  const parameters = parametersOf(entry);
+  const names = parameters.map(({ name }) => name);
   if (!isRecord(input)) {
     return complain('input', `is ${describeValue(input)}, but must give a value for each of ${names.join(', ')}`);
   }
   const complaints = Object.keys(input)
     .filter((key) => !names.includes(key))
     .flatMap((key) => complain(key, `is not a parameter; the parameters are ${names.join(', ')}`));
-  for (const parameter of entry.parameters) {
+  for (const parameter of parameters) {
     complaints.push(
       ...validateParameter(parameter, input[parameter.name], parameter.name, Object.hasOwn(input, parameter.name)),
     );
   }
-  return complaints.length > 0 ? complaints : validateNodeReferences(entry, input);
+  return complaints.length > 0 || entry.kind === 'codec' ? complaints : validateNodeReferences(entry, input);
 }
 
 function validateParameter(

@@ -2,6 +2,7 @@ import type { Value } from '../catalog/value.ts';
 import { compare } from './compare.ts';
 import { decodeAnswer } from './decode-answer.ts';
 import { normalizeExpected } from './decode-output.ts';
+import { formatOutput } from './format-output.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import type { PlannedCase } from './plan-cases.ts';
 import { answerType } from './realm-entry.ts';
@@ -35,6 +36,9 @@ export function findFaults(
   switch (outcome.kind) {
     case 'returned':
       faults.push(...wrongAnswer(problem, planned, outcome));
+      break;
+    case 'unencoded':
+      faults.push(['WA', outcome.reason]);
       break;
     case 'threw':
       faults.push(isOutOfMemory(outcome.error) ? ['MLE', memoryNote(limits)] : ['RTE', thrownNote(outcome.error)]);
@@ -76,6 +80,7 @@ const OVERSIZED = {
   size: 'The returned value is far larger than any answer (or never ends).',
   depth: 'The returned value is nested deeper than 64 levels.',
   printed: 'More than a million characters were printed.',
+  encoded: 'The text to be decoded has more than a million characters, which is far more than it needs.',
 } as const;
 
 /** Milliseconds as a person reads them. */
@@ -106,6 +111,11 @@ function thrownNote({ name, message, overflow }: { name: string; message: string
 /** How an entry point is written, for someone who did not. */
 export function missingEntry({ entry }: Pick<JudgeProblem, 'entry'>): string {
   if (entry.kind === 'class') return `No class named ${entry.name} was found; write one with that name.`;
+  if (entry.kind === 'codec') {
+    const { name, encode, decode } = entry;
+    const both = `${encode.name}(${encode.parameter.name}) and ${decode.name}(${decode.parameter})`;
+    return `The functions ${both} were not both found; write them as methods of a class ${name}, or as two functions.`;
+  }
   const parameters = entry.parameters.map(({ name }) => name).join(', ');
   return `No function ${entry.name}(${parameters}) was found; write it as a function or as a method of a class Solution.`;
 }
@@ -115,15 +125,25 @@ function wrongAnswer(
   planned: PlannedCase & { readonly expected: Value },
   outcome: Outcome & { kind: 'returned' },
 ): Fault[] {
+  const note = differenceOf(problem, planned, outcome);
+  if (note === null) return [];
+  const { encoded } = outcome;
+  return [['WA', encoded === undefined ? note : `${note} The text to be decoded was ${formatOutput(encoded, 80)}.`]];
+}
+
+/** What is wrong with an answer, in one sentence; null where nothing is. */
+function differenceOf(
+  problem: JudgeProblem,
+  planned: PlannedCase & { readonly expected: Value },
+  outcome: Outcome & { kind: 'returned' },
+): string | null {
   const decoded = decodeAnswer(problem, planned.input, outcome.output);
-  if (decoded.kind === 'mismatch') return [['WA', decoded.reason]];
-  if (outcome.shared) return [['WA', 'The answer contains nodes of the input; a copy must be made of new nodes only.']];
-  if (outcome.changed !== null)
-    return [['WA', `The argument ${outcome.changed} was changed; it must be left as it was.`]];
+  if (decoded.kind === 'mismatch') return decoded.reason;
+  if (outcome.shared) return 'The answer contains nodes of the input; a copy must be made of new nodes only.';
+  if (outcome.changed !== null) return `The argument ${outcome.changed} was changed; it must be left as it was.`;
   const type = answerType(problem.entry);
   const expected = type === null ? planned.expected : normalizeExpected(planned.expected, type);
-  const note = problem.checker
+  return problem.checker
     ? problem.checker(planned.input, expected, decoded.value)
     : compare(expected, decoded.value, type, problem.comparison);
-  return note === null ? [] : [['WA', note]];
 }

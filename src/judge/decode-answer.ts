@@ -7,7 +7,7 @@ import { answerType } from './realm-entry.ts';
 /** Reads an answer as its declared type; for a class, each operation's result as its method's. */
 export function decodeAnswer(problem: Pick<JudgeProblem, 'entry'>, input: Input, output: unknown): Decoded {
   const { entry } = problem;
-  if (entry.kind === 'function') return decodeOutput(output, answerType(entry) ?? { kind: 'void' });
+  if (entry.kind !== 'class') return decodeOutput(output, answerType(entry) ?? { kind: 'void' });
   const operations = Array.isArray(input['operations']) ? input['operations'] : [];
   if (!Array.isArray(output) || output.length !== operations.length) {
     return { kind: 'mismatch', reason: 'The results of the operations could not be read.' };

@@ -10,7 +10,7 @@ import { planWritten, type PlannedCase } from './plan-cases.ts';
 import { JudgeFault } from './reference.ts';
 import { ReportBuilder } from './report-builder.ts';
 import type { CaseReport, Report, SourceError } from './report.ts';
-import type { Program } from './sandbox.ts';
+import type { SubmissionProgram } from './sandbox.ts';
 import { shrinkFailure } from './shrink-failure.ts';
 import { SubmissionRunner } from './submission-runner.ts';
 import { toSourceError } from './source-error.ts';
@@ -86,7 +86,7 @@ function notAt(message: string): SourceError {
 }
 
 interface Running {
-  readonly program: Program;
+  readonly program: SubmissionProgram;
   readonly runner: SubmissionRunner;
   readonly limits: CaseLimits;
   readonly planned: readonly PlannedCase[];
@@ -150,7 +150,7 @@ async function shrinkFirstFailure(
   builder: ReportBuilder,
   problem: JudgeProblem,
   options: GradeOptions,
-  program: Program,
+  program: SubmissionProgram,
   limits: CaseLimits,
 ) {
   const failed = builder.firstFailure();

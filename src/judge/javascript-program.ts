@@ -62,12 +62,13 @@ export async function toJavaScriptProgram(
   script = script.replace(/\/\/[#@](?=\s*source(Mapping)?URL)/g, '// ');
   const globals = LIBRARY_GLOBALS.filter(([name]) => new RegExp(`(^|[^\\w$.])${name}(?![\\w$])`).test(script));
   const all = isModule ? null : statelessNames(script);
-  const names = entry.names.map((name) => `typeof ${name}==='undefined'?void 0:${name}`).join(',');
+  const names = valuesOf(entry.names);
+  const holders = valuesOf(entry.kind === 'function' ? entry.holders : []);
   return {
     language: 'javascript',
     entry,
     source: script,
-    epilogue: `\n;return Object.assign([${names}],{solution:typeof Solution==='undefined'?void 0:Solution,all:[${(all ?? []).join(',')}]});`,
+    epilogue: `\n;return Object.assign([${names}],{holders:[${holders}],all:[${(all ?? []).join(',')}]});`,
     stateless: all !== null,
     globals,
     needsLibraries: globals.length > 0 || /\brequire\b/.test(script),
@@ -81,6 +82,11 @@ function findNamespace(source: string): SourceError | null {
   const line = source.slice(0, found.index).split('\n').length;
   const message = 'SyntaxError: namespaces are not supported here; write a class, or functions at the top level';
   return { message, line, column: 1, frames: [] };
+}
+
+/** Code for the values of names, undefined for those that a submission does not declare. */
+function valuesOf(names: readonly string[]): string {
+  return names.map((name) => `typeof ${name}==='undefined'?void 0:${name}`).join(',');
 }
 
 /** Sucrase words its errors as "Error transforming …: message (line:column)". */

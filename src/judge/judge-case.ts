@@ -5,7 +5,7 @@ import { formatOutput } from './format-output.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import type { PlannedCase } from './plan-cases.ts';
 import type { CaseReport } from './report.ts';
-import type { Outcome, Program } from './sandbox.ts';
+import type { Outcome, SubmissionProgram } from './sandbox.ts';
 import { toSourceError } from './source-error.ts';
 import { decide } from './verdict.ts';
 
@@ -17,7 +17,7 @@ export const SHOWN_LENGTH = 4_000;
  */
 export function judgeCase(
   problem: JudgeProblem,
-  program: Program,
+  program: SubmissionProgram,
   planned: PlannedCase & { readonly expected: Value },
   outcome: Outcome,
   limits: CaseLimits,

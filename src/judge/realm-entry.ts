@@ -1,5 +1,5 @@
-import { referredParameters } from '../catalog/entry-types.ts';
-import type { Entry } from '../catalog/problem-schema.ts';
+import { answerType as typeOfAnswer, referredParameters } from '../catalog/entry-types.ts';
+import type { ClassEntry, CodecEntry, Entry, FunctionEntry } from '../catalog/problem-schema.ts';
 import { typeOf } from '../catalog/problem-schema.ts';
 import { holdsNodes, refersToNodes, type ValueType } from '../catalog/value-type.ts';
 
@@ -37,6 +37,10 @@ export type RealmEntry =
       readonly inPlace: number | null;
       readonly fresh: boolean;
       readonly randomNodes: boolean;
+      /** Names of classes that may have it as a method. */
+      readonly holders: readonly string[];
+      /** It is the only function to be written, so that whatever a submission exports as a whole must be it. */
+      readonly alone: boolean;
     }
   | {
       readonly kind: 'class';
@@ -54,7 +58,7 @@ export function toSnakeCase(name: string): string {
 const namesOf = (name: string): string[] => [...new Set([name, toSnakeCase(name)])];
 
 /** Describes a problem's entry point to a realm. */
-export function toRealmEntry(entry: Entry): RealmEntry {
+export function toRealmEntry(entry: FunctionEntry | ClassEntry): RealmEntry {
   if (entry.kind === 'class') {
     const toMethod = (name: string, parameters: readonly { type: string }[], returns: string): RealmMethod => ({
       names: namesOf(name),
@@ -88,6 +92,24 @@ export function toRealmEntry(entry: Entry): RealmEntry {
     inPlace: answer < 0 ? null : answer,
     fresh: returns.fresh ?? false,
     randomNodes: [result, ...parameters.map(typeOf)].some((type) => usesRandomNodes(type)),
+    holders: ['Solution'],
+    alone: true,
+  };
+}
+
+/** The two halves of a codec, each as a function for a realm of its own. */
+export function toCodecEntries({ name, encode, decode }: CodecEntry): { encode: RealmEntry; decode: RealmEntry } {
+  const { parameter } = encode;
+  const half = (entry: FunctionEntry): RealmEntry =>
+    Object.assign(toRealmEntry(entry), { holders: [name, 'Solution'], alone: false });
+  return {
+    encode: half({ kind: 'function', name: encode.name, parameters: [parameter], returns: { type: 'string' } }),
+    decode: half({
+      kind: 'function',
+      name: decode.name,
+      parameters: [{ name: decode.parameter, type: 'string' }],
+      returns: { type: parameter.type },
+    }),
   };
 }
 
@@ -105,7 +127,5 @@ function usesRandomNodes(type: ValueType): boolean {
 
 /** The declared type of an entry's answer; for a class, null (each method has its own). */
 export function answerType(entry: Entry): ValueType | null {
-  if (entry.kind === 'class') return null;
-  const parameter = entry.parameters.find(({ name }) => name === entry.returns.in_place);
-  return typeOf(parameter ?? entry.returns);
+  return entry.kind === 'class' ? null : typeOfAnswer(entry);
 }

@@ -1,6 +1,7 @@
 import type { Input, Value } from '../catalog/value.ts';
 import { decodeAnswer } from './decode-answer.ts';
 import type { JudgeProblem } from './judge-problem.ts';
+import { openSandbox } from './open-sandbox.ts';
 import type { Sandbox, SandboxHost } from './sandbox.ts';
 import { toProgram } from './to-program.ts';
 
@@ -25,6 +26,9 @@ export class Reference {
 
   /** The right answer in language-neutral form. Throws a `JudgeFault` where the reference gives none. */
   async answer(input: Input): Promise<Value> {
+    const { entry } = this.#problem;
+    // What a codec must give back needs no one to work it out.
+    if (entry.kind === 'codec') return input[entry.encode.parameter.name] ?? null;
     this.#sandbox ??= this.#open();
     const outcome = await (await this.#sandbox).run(JSON.stringify(input));
     if (outcome.kind !== 'returned') {
@@ -47,7 +51,7 @@ export class Reference {
     const program = await toProgram(this.#problem.reference, 'javascript', this.#problem.entry);
     if (program.language === 'rejected')
       throw new JudgeFault(`the reference solution of ${this.#problem.slug} does not parse`);
-    const sandbox = await this.#host.open(program, REFERENCE_LIMITS);
+    const sandbox = await openSandbox(this.#host, program, REFERENCE_LIMITS);
     const loaded = await sandbox.load();
     if (loaded.kind === 'loaded') return sandbox;
     sandbox.close();

@@ -1,7 +1,18 @@
 import type { JavaScriptProgram } from './javascript-program.ts';
 import type { PythonProgram } from './python-program.ts';
 
+/** What runs in one sandbox. */
 export type Program = JavaScriptProgram | PythonProgram;
+
+/** A submission whose two functions run in two sandboxes; both programs are of the same source. */
+export interface CodecProgram {
+  readonly language: 'codec';
+  readonly encode: Program;
+  readonly decode: Program;
+}
+
+/** A submission, ready to be run; see `openSandbox`. */
+export type SubmissionProgram = Program | CodecProgram;
 
 /** Something a realm reports as thrown, before it is mapped to the candidate's source. */
 export interface RealmError {
@@ -28,9 +39,18 @@ export interface Usage {
 /** What became of one call in the sandbox, as told by host code. */
 export type Outcome = Usage &
   (
-    | { readonly kind: 'returned'; readonly output: unknown; readonly shared: boolean; readonly changed: string | null }
+    | {
+        readonly kind: 'returned';
+        readonly output: unknown;
+        readonly shared: boolean;
+        readonly changed: string | null;
+        /** Of a codec: the text that the answer was made of. */
+        readonly encoded?: string;
+      }
+    /** The first half of a codec gave no text; `reason` is one plain sentence. */
+    | { readonly kind: 'unencoded'; readonly reason: string }
     | { readonly kind: 'threw'; readonly error: RealmError }
-    | { readonly kind: 'oversized'; readonly limit: 'size' | 'depth' | 'printed' }
+    | { readonly kind: 'oversized'; readonly limit: 'size' | 'depth' | 'printed' | 'encoded' }
     | { readonly kind: 'missing' }
     | { readonly kind: 'timeout' }
     | { readonly kind: 'memory' }

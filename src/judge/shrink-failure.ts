@@ -4,10 +4,11 @@ import type { ExpectedAnswers } from './expected-answers.ts';
 import type { CaseLimits } from './case-faults.ts';
 import { judgeCase } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';
+import { openSandbox } from './open-sandbox.ts';
 import { Reference } from './reference.ts';
 import type { CaseReport } from './report.ts';
 import type { Failure } from './report-builder.ts';
-import type { Program, Sandbox, SandboxHost } from './sandbox.ts';
+import type { Sandbox, SandboxHost, SubmissionProgram } from './sandbox.ts';
 import { inputSize, smallerInputs } from './smaller-inputs.ts';
 
 /** Most inputs that are tried, and the wall milliseconds they may take together. */
@@ -28,7 +29,7 @@ export interface ShrinkOptions {
  */
 export async function shrinkFailure(
   problem: JudgeProblem,
-  program: Program,
+  program: SubmissionProgram,
   failure: Failure,
   options: ShrinkOptions,
 ): Promise<CaseReport | null> {
@@ -69,8 +70,8 @@ export async function shrinkFailure(
   return best?.report ?? null;
 }
 
-async function reopen(program: Program, { host, limits }: ShrinkOptions): Promise<Sandbox | null> {
-  const sandbox = await host.open(program, { wallMs: limits.timeMs, memoryMib: limits.memoryMib });
+async function reopen(program: SubmissionProgram, { host, limits }: ShrinkOptions): Promise<Sandbox | null> {
+  const sandbox = await openSandbox(host, program, { wallMs: limits.timeMs, memoryMib: limits.memoryMib });
   if ((await sandbox.load()).kind === 'loaded') return sandbox;
   sandbox.close();
   return null;

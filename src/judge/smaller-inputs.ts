@@ -1,4 +1,5 @@
-import { typeOf, type Entry, type FunctionEntry } from '../catalog/problem-schema.ts';
+import { parametersOf } from '../catalog/entry-types.ts';
+import { typeOf, type CodecEntry, type Entry, type FunctionEntry } from '../catalog/problem-schema.ts';
 import { refersToNodes } from '../catalog/value-type.ts';
 import { isRecord, type Input, type Value } from '../catalog/value.ts';
 import { smallerTrees } from './smaller-trees.ts';
@@ -17,7 +18,7 @@ export function* smallerInputs(entry: Entry, input: Input): Generator<Input> {
     yield* fewerOperations(input);
     return;
   }
-  for (const parameter of entry.parameters) {
+  for (const parameter of parametersOf(entry)) {
     const { name } = parameter;
     const type = typeOf(parameter);
     const value = input[name] ?? null;
@@ -31,7 +32,7 @@ export function* smallerInputs(entry: Entry, input: Input): Generator<Input> {
 
 /** A node that is gone is named no more, and one that has another value is named by it. */
 function* withSmallerTree(
-  entry: FunctionEntry,
+  entry: FunctionEntry | CodecEntry,
   input: Input,
   name: string,
   values: readonly Value[],
@@ -50,14 +51,20 @@ function* withSmallerTree(
 }
 
 /** The input with other values where it names nodes of the tree in `tree`. */
-function renamed({ parameters }: FunctionEntry, input: Input, tree: string, rename: (value: Value) => Value): Input {
+function renamed(
+  entry: FunctionEntry | CodecEntry,
+  input: Input,
+  tree: string,
+  rename: (value: Value) => Value,
+): Input {
   const change = (value: Value): Value => (Array.isArray(value) ? value.map(change) : rename(value));
-  const names = parameters.filter((parameter) => parameter.node_of === tree).map(({ name }) => name);
+  const names = new Set(
+    parametersOf(entry)
+      .filter((parameter) => parameter.node_of === tree)
+      .map(({ name }) => name),
+  );
   return Object.fromEntries(
-    Object.entries(input).map(([name, value]) => [
-      name,
-      names.includes(name) && value !== null ? change(value) : value,
-    ]),
+    Object.entries(input).map(([name, value]) => [name, names.has(name) && value !== null ? change(value) : value]),
   );
 }
 

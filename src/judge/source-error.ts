@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import { LINES_BEFORE, SUBMISSION_FILE, type JavaScriptProgram } from './javascript-program.ts';
 import type { SourceError } from './report.ts';
-import type { Program, RealmError } from './sandbox.ts';
+import type { RealmError, SubmissionProgram } from './sandbox.ts';
 import * as z from 'zod/mini';
 
 const MAX_FRAMES = 20;
@@ -9,7 +9,8 @@ const OVERFLOW =
   'The recursion went too deep: about 10,000 nested calls are possible. Look for a missing base case, or use a loop with a stack of your own.';
 
 /** Maps what a realm says was thrown to the candidate's own source. */
-export function toSourceError(error: RealmError, program: Program): SourceError {
+export function toSourceError(error: RealmError, submission: SubmissionProgram): SourceError {
+  const program = submission.language === 'codec' ? submission.encode : submission;
   const frames = program.language === 'python' ? pythonFrames(error.stack) : javaScriptFrames(error.stack);
   const head = error.overflow
     ? `${error.name}: ${OVERFLOW}`

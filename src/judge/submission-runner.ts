@@ -1,5 +1,6 @@
 import type { CaseLimits } from './case-faults.ts';
-import type { LoadOutcome, Look, Outcome, Program, Sandbox, SandboxHost } from './sandbox.ts';
+import { openSandbox, stepsOf } from './open-sandbox.ts';
+import type { LoadOutcome, Look, Outcome, Sandbox, SandboxHost, SubmissionProgram } from './sandbox.ts';
 
 /** How many times longer a case may take by the wall clock when it is run again on a busy machine. */
 const PATIENCE = 3;
@@ -23,14 +24,14 @@ const LOOK_CHANCE = 1 / 16;
  */
 export class SubmissionRunner {
   readonly #host: SandboxHost;
-  readonly #program: Program;
+  readonly #program: SubmissionProgram;
   readonly #limits: CaseLimits;
   readonly #random: () => number;
   #sandbox: Sandbox | null = null;
   #trusts = true;
   #runs = 0;
 
-  constructor(host: SandboxHost, program: Program, limits: CaseLimits, random: () => number) {
+  constructor(host: SandboxHost, program: SubmissionProgram, limits: CaseLimits, random: () => number) {
     this.#random = random;
     this.#host = host;
     this.#program = program;
@@ -49,13 +50,14 @@ export class SubmissionRunner {
   async run(inputText: string, onRun: (wallMs: number) => void): Promise<Outcome> {
     const wallMs = wallLimit(this.#limits);
     if (this.#sandbox === null) return UNLOADED;
-    onRun(wallMs);
+    const steps = stepsOf(this.#program);
+    onRun(wallMs * steps);
     const outcome = await this.#sandbox.run(inputText, this.#nextLook());
     if (outcome.kind !== 'timeout' || outcome.cpuMs >= this.#limits.timeMs) return outcome;
     const patientMs = Math.max(wallMs, Math.min(MOST_WALL_MS, wallMs * PATIENCE));
     const reloaded = await this.#open(patientMs);
     if (reloaded.kind !== 'loaded' || this.#sandbox === null) return outcome;
-    onRun(patientMs);
+    onRun(patientMs * steps);
     return this.#sandbox.run(inputText);
   }
 
@@ -83,7 +85,7 @@ export class SubmissionRunner {
 
   async #open(wallMs: number): Promise<LoadOutcome> {
     this.close();
-    const sandbox = await this.#host.open(this.#program, { wallMs, memoryMib: this.#limits.memoryMib });
+    const sandbox = await openSandbox(this.#host, this.#program, { wallMs, memoryMib: this.#limits.memoryMib });
     this.#sandbox = sandbox;
     return sandbox.load();
   }

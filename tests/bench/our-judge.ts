@@ -5,6 +5,7 @@ import { grade } from '../../src/judge/grade.ts';
 import type { JudgeProblem } from '../../src/judge/judge-problem.ts';
 import type { IsolatedVmHost } from '../../src/judge/node/isolated-vm-host.ts';
 import { CODING_FOLDER, JudgeProblems } from '../../src/judge/node/load-judge-problem.ts';
+import { openSandbox } from '../../src/judge/open-sandbox.ts';
 import { toProgram } from '../../src/judge/to-program.ts';
 import { checkAnswer, WORK } from './work.ts';
 
@@ -33,7 +34,7 @@ const workProblem: JudgeProblem = {
 export async function runSandbox(host: IsolatedVmHost, language: Language, source: string): Promise<void> {
   const program = await toProgram(source, language, shippedProblem.entry);
   if (program.language === 'rejected') throw new Error(program.error.message);
-  const sandbox = await host.open(program, { wallMs: 10_000, memoryMib: shippedProblem.limits.memory_mib });
+  const sandbox = await openSandbox(host, program, { wallMs: 10_000, memoryMib: shippedProblem.limits.memory_mib });
   try {
     const loaded = await sandbox.load();
     if (loaded.kind !== 'loaded') throw new Error(`the submission did not load: ${loaded.kind}`);

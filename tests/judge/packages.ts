@@ -216,6 +216,57 @@ export const PACKAGES: readonly TinyPackage[] = [
     return p if all(has(root, one) for one in many) and (p is None or has(root, p)) else root`,
   },
   {
+    slug: 'strings-as-text',
+    entry: {
+      kind: 'codec',
+      name: 'Codec',
+      encode: { name: 'encode', parameter: { name: 'strs', type: 'string[]' } },
+      decode: { name: 'decodeAll', parameter: 's' },
+    },
+    cases: [['a', 'b'], [], ['', '#', '👍\n'], ['4#', 'null', '"\\']].map((strs) => [{ strs }, strs]),
+    javascript: `class Codec {
+  encode(strs) { return strs.map((text) => text.length + '#' + text).join(''); }
+  decodeAll(s) {
+    const strs = [];
+    for (let i = 0; i < s.length; ) {
+      const mark = s.indexOf('#', i);
+      i = mark + 1 + Number(s.slice(i, mark));
+      strs.push(s.slice(mark + 1, i));
+    }
+    return strs;
+  }
+}`,
+    python: `class Codec:
+    def encode(self, strs):
+        return ''.join(f'{len(text)}#{text}' for text in strs)
+    def decode_all(self, s):
+        strs, i = [], 0
+        while i < len(s):
+            mark = s.index('#', i)
+            i = mark + 1 + int(s[i:mark])
+            strs.append(s[mark + 1:i])
+        return strs`,
+  },
+  {
+    slug: 'tree-as-text',
+    entry: {
+      kind: 'codec',
+      name: 'Codec',
+      encode: { name: 'serialize', parameter: { name: 'root', type: 'TreeNode' } },
+      decode: { name: 'deserialize', parameter: 'data' },
+    },
+    cases: [[1, 2, 3, null, null, -4], [], [0, null, 0], [5, 5, null, 5]].map((root) => [{ root }, root]),
+    javascript: `function serialize(root) { return JSON.stringify(root); }
+function deserialize(data) { return JSON.parse(data); }`,
+    python: `def serialize(root):
+    return f'[{root.val},{serialize(root.left)},{serialize(root.right)}]' if root else 'null'
+def deserialize(data):
+    import json
+    def read(part):
+        return TreeNode(part[0], read(part[1]), read(part[2])) if part else None
+    return read(json.loads(data))`,
+  },
+  {
     slug: 'number-bag',
     entry: COUNTER,
     cases: [

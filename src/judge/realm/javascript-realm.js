@@ -898,22 +898,30 @@
     }
     for (let i = 0; i < places.length; i++) if (isFunction(places[i])) return { target: places[i], self: undefined };
     if (entry.kind === 'class') return isFunction(exported) ? { target: exported, self: undefined } : null;
-    const solution = !absent(exported) && isFunction(exported.Solution) ? exported.Solution : declared?.solution;
-    if (isFunction(solution)) {
-      for (let i = 0; i < entry.names.length; i++) {
-        if (isFunction(solution.prototype?.[entry.names[i]])) {
-          const self = construct(solution, []);
-          return { target: self[entry.names[i]], self };
-        }
-        if (isFunction(solution[entry.names[i]])) return { target: solution[entry.names[i]], self: solution };
-      }
-      // A field that holds a function is only there once there is an instance.
-      const self = construct(solution, []);
-      for (let i = 0; i < entry.names.length; i++)
-        if (isFunction(self[entry.names[i]])) return { target: self[entry.names[i]], self };
+    for (let i = 0; i < entry.holders.length; i++) {
+      const fromModule = absent(exported) ? undefined : exported[entry.holders[i]];
+      const found = findMethod(isFunction(fromModule) ? fromModule : declared?.holders?.[i], true);
+      if (found !== null) return found;
     }
     const whole = !absent(exported) && isFunction(exported.default) ? exported.default : exported;
-    return isFunction(whole) ? { target: whole, self: undefined } : null;
+    return findMethod(whole, false) ?? (isFunction(whole) && entry.alone ? { target: whole, self: undefined } : null);
+  }
+
+  /** The entry point as a method of a class; one that only an instance has can only be looked for by making one. */
+  function findMethod(holder, mayMakeOne) {
+    if (!isFunction(holder)) return null;
+    for (let i = 0; i < entry.names.length; i++) {
+      if (isFunction(holder.prototype?.[entry.names[i]])) {
+        const self = construct(holder, []);
+        return { target: self[entry.names[i]], self };
+      }
+      if (isFunction(holder[entry.names[i]])) return { target: holder[entry.names[i]], self: holder };
+    }
+    if (!mayMakeOne) return null;
+    const self = construct(holder, []);
+    for (let i = 0; i < entry.names.length; i++)
+      if (isFunction(self[entry.names[i]])) return { target: self[entry.names[i]], self };
+    return null;
   }
 
   function runFunction(found, input) {

@@ -874,11 +874,12 @@ def find(module):
             return value
     if entry['kind'] == 'class':
         return None
-    solution = module.get('Solution')
-    if is_a(solution, type):
-        for name in entry['names']:
-            if hasattr(solution, name):
-                return getattr(solution(), name)
+    for holder in entry['holders']:
+        cls = module.get(holder)
+        if is_a(cls, type):
+            for name in entry['names']:
+                if hasattr(cls, name):
+                    return getattr(cls(), name)
     return None
 
 

@@ -7,10 +7,11 @@ export interface CaseField {
   readonly type: string;
 }
 
-/** What a case of the entry point is made of: the parameters of a function, or the calls on a class. */
+/** What a case of the entry point is made of: the parameters of a function, what a codec encodes, or the calls on a class. */
 export function caseFields(entry: Entry): CaseField[] {
-  if (entry.kind === 'function') {
-    return entry.parameters.map(({ name, type, node_of: tree }) => ({
+  if (entry.kind !== 'class') {
+    const parameters = entry.kind === 'codec' ? [entry.encode.parameter] : entry.parameters;
+    return parameters.map(({ name, type, node_of: tree }) => ({
       name,
       type: tree === undefined ? type : `${type}, as the value of a node of ${tree}`,
     }));

@@ -4,13 +4,16 @@ import type { Value } from '../../../catalog/value.ts';
 
 /** The type of a field of a case, or null for the calls on a class, which are no values of one type. */
 export function fieldType(entry: Entry, field: string): ValueType | null {
-  const parameter = entry.kind === 'function' ? entry.parameters.find(({ name }) => name === field) : undefined;
+  if (entry.kind === 'class') return null;
+  const parameters = entry.kind === 'codec' ? [entry.encode.parameter] : entry.parameters;
+  const parameter = parameters.find(({ name }) => name === field);
   return parameter ? typeOf(parameter) : null;
 }
 
-/** The type of the answer: of the parameter that holds it afterwards, or of what the function returns. */
+/** The type of the answer: of the parameter that holds it afterwards, or of what is returned in the end. */
 export function resultType(entry: Entry): ValueType | null {
   if (entry.kind === 'class') return null;
+  if (entry.kind === 'codec') return typeOf(entry.encode.parameter);
   return fieldType(entry, entry.returns.in_place ?? '') ?? typeOf(entry.returns);
 }
 
