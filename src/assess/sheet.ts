@@ -38,8 +38,10 @@ export interface Quantity extends Span {
   /** In the base of its unit: per second, bytes, bytes per second, seconds, cores, or a plain count or ratio. */
   readonly value: number;
   readonly unit: QuantityUnit;
-  /** Words around it, as they are compared, that say what it is about: its statement's and its heading's. */
+  /** Words around it, as they are compared, that say what it is about, nearest first: its statement's and its heading's. */
   readonly about: readonly string[];
+  /** How many of `about`, from its beginning, stand in the same clause or table cell, or over its column. */
+  readonly near: number;
   /** What was written: "100M/month". */
   readonly text: string;
 }

@@ -1,0 +1,78 @@
+import type { DerivedEstimate } from './derive-estimates.ts';
+import { candidatesFor, type Candidate } from './estimates/find-candidates.ts';
+import { guessSlip } from './estimates/guess-slip.ts';
+import { formatQuantity } from './format-quantity.ts';
+import type { Quantity, Sheet } from './sheet.ts';
+
+/** What became of an estimate. */
+export interface EstimateFinding {
+  readonly estimate: DerivedEstimate;
+  /** What was written; null where nothing was. */
+  readonly quantity: Quantity | null;
+  /** The number that was written, in the unit of the estimate; null where nothing was. */
+  readonly found: number | null;
+  /** found / expected; null where nothing was found. */
+  readonly factor: number | null;
+  /** `right` within 2 ×, `partly` within 10 ×. */
+  readonly grade: 'right' | 'partly' | 'wrong' | 'absent';
+  /** "10 × too high: 100 million ÷ 2.59 million ≈ 38.6/s." */
+  readonly sentence: string;
+}
+
+/** Room for rounding, as in 3 TB for 2.9. */
+const SLACK = 1.001;
+
+/**
+ * Finds the number of a sheet that means this estimate, and compares. `others` are the prompt's other estimates: a
+ * number whose words say more of one of them belongs to that one.
+ */
+export function checkEstimate(
+  sheet: Sheet,
+  estimate: DerivedEstimate,
+  others: readonly DerivedEstimate[],
+): EstimateFinding {
+  const candidates = candidatesFor(sheet, estimate, others);
+  const [best] = candidates;
+  if (best === undefined) return absent(estimate);
+  // Of numbers that fit equally well, a calculation's steps and its result, the one that was meant is the right one.
+  const equal = candidates.filter((one) => one.rank === best.rank);
+  const chosen = equal.reduce((first, one) => (offBy(one, estimate) < offBy(first, estimate) ? one : first));
+  const factor = estimate.value === 0 ? (chosen.value === 0 ? 1 : Infinity) : chosen.value / estimate.value;
+  const off = Math.max(factor, 1 / factor);
+  const grade = off <= 2 * SLACK ? 'right' : off <= 10 * SLACK ? 'partly' : 'wrong';
+  return {
+    estimate,
+    quantity: chosen.quantity,
+    found: chosen.value,
+    factor,
+    grade,
+    sentence: sentenceFor(chosen, estimate, factor, grade),
+  };
+}
+
+function absent(estimate: DerivedEstimate): EstimateFinding {
+  const sentence = `${estimate.name}: no number was found. ${calculationOf(estimate)}.`;
+  return { estimate, quantity: null, found: null, factor: null, grade: 'absent', sentence };
+}
+
+const offBy = ({ value }: Candidate, estimate: DerivedEstimate): number =>
+  value > 0 ? Math.abs(Math.log(value / estimate.value)) : Infinity;
+
+function sentenceFor({ quantity }: Candidate, estimate: DerivedEstimate, factor: number, grade: string): string {
+  const calculation = calculationOf(estimate);
+  if (grade === 'right') return `${estimate.name}: ${quantity.text} is right; ${lowerFirst(calculation)}.`;
+  const off = factor > 1 ? `${times(factor)} too high` : `${times(1 / factor)} too low`;
+  const slip = guessSlip(factor, estimate);
+  return `${estimate.name}: ${quantity.text} is ${off}: ${lowerFirst(calculation)}.${slip === null ? '' : ` ${slip}`}`;
+}
+
+/** "10 ×", "2.5 ×", "40,000 ×" */
+const times = (factor: number): string =>
+  Number.isFinite(factor)
+    ? formatQuantity(factor >= 10 ? Number(factor.toPrecision(2)) : Number(factor.toPrecision(2)), 'ratio')
+    : 'far';
+
+const calculationOf = ({ steps, value, unit }: DerivedEstimate): string =>
+  steps.length === 0 ? formatQuantity(value, unit) : steps.map((step) => step.calculation).join(', then ');
+
+const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

@@ -1,0 +1,45 @@
+/** Words around fields that are none: types, keys of OpenAPI and what describes a request. */
+const NO_FIELDS: ReadonlySet<string> = new Set(
+  (
+    'a an the and or to of in on for with by from is are as if it its this that be returns return response responses ' +
+    'request requests body payload params param parameters query path header headers json application content schema type ' +
+    'object array string str int integer number boolean bool optional required properties property format example summary ' +
+    'description operationid tags in name ref components items get post put patch delete head rpc http https status code ok ' +
+    'created accepted found not moved no null none true false void returns then when new will can e g i e etc input output'
+  ).split(' '),
+);
+/** `code` is also the name of a field; as "status code" it is not. */
+const KEPT: ReadonlySet<string> = new Set([
+  'code',
+  'name',
+  'status',
+  'path',
+  'description',
+  'tags',
+  'type',
+  'payload',
+  'items',
+]);
+const NAME = /[A-Za-z_][\w-]*/g;
+const MAX_FIELDS = 60;
+
+/** The names in a part of a request or response: keys, parameters, and words that describe them. */
+export function fieldsIn(text: string): string[] {
+  const inBrackets = new Set<string>();
+  for (const match of text.matchAll(/[{([?&,]\s*["'`]?([A-Za-z_][\w-]*)|["'`]?([A-Za-z_][\w-]*)["'`]?\??\s*[:=]/g)) {
+    inBrackets.add((match[1] ?? match[2] ?? '').toLowerCase());
+  }
+  const names = new Map<string, string>();
+  for (const [name] of text.matchAll(NAME)) {
+    const key = name.toLowerCase();
+    const isField = !NO_FIELDS.has(key) || (KEPT.has(key) && inBrackets.has(key));
+    if (isField && key.length > 1 && !names.has(key)) names.set(key, name);
+    if (names.size >= MAX_FIELDS) break;
+  }
+  return [...names.values()];
+}
+
+/** The names in a path that stand for values: `{code}`, `:id`, `<id>`, `?page=`. */
+export function parametersOf(path: string): string {
+  return [...path.matchAll(/[{:<?&]([A-Za-z_][\w-]*)/g)].map((match) => `{${match[1] ?? ''}}`).join(' ');
+}

@@ -1,0 +1,33 @@
+import type { FoundEndpoint } from '../read-endpoints.ts';
+
+const METHOD = String.raw`(GET|POST|PUT|PATCH|DELETE|HEAD)`;
+const HOST = String.raw`(?:https?:\/\/[^\s/\x60"']{1,100})?`;
+const PATH = String.raw`(\/(?:[\w\-./:<>*~%@$+!=&?[\]]|(?<=[/.:=])\{[\w-]{1,40}\??\})*)`;
+/** "POST /links", "`DELETE /tasks/:id`", "curl -X POST https://sho.rt/links" */
+const REQUEST = new RegExp(`\\b${METHOD}\\b[\\s:\`"'*|\\]]{0,6}${HOST}${PATH}`, 'i');
+/** "/links (POST)", "| /links | POST |" */
+const PATH_FIRST = new RegExp(`(?:^|[\\s\`"'|(])${PATH}`);
+const METHOD_ALONE = /\b(GET|POST|PUT|PATCH|DELETE)\b/;
+/** "POST createLink": a name instead of a path. */
+const NAMED = /^[`*]{0,3}(GET|POST|PUT|PATCH|DELETE)\s+([a-z][\w/-]{2,60}(?:\/\{\w{1,40}\})?)/;
+const NO_NAME = /^(?:requests?|method|calls?|and|or|is|are|endpoints?|to|for|the|with|returns?|a|it|from)$/i;
+
+/** The request on a line, or null. */
+export function requestIn(line: string, offset: number): FoundEndpoint | null {
+  const request = REQUEST.exec(line);
+  if (request !== null)
+    return found(request[1], request[2], offset + request.index, offset + request.index + request[0].length);
+  const path = PATH_FIRST.exec(line);
+  const method = METHOD_ALONE.exec(line);
+  if (path !== null && method !== null && (path[1] ?? '').length > 1) {
+    const start = path.index + path[0].length - (path[1] ?? '').length;
+    return found(method[1], path[1], offset + Math.min(start, method.index), offset + path.index + path[0].length);
+  }
+  const named = NAMED.exec(line);
+  if (named === null || NO_NAME.test(named[2] ?? '')) return null;
+  return found(named[1], named[2], offset + named[0].indexOf(named[1] ?? ''), offset + named[0].length);
+}
+
+function found(method: string | undefined, path: string | undefined, start: number, rest: number): FoundEndpoint {
+  return { method: method?.toUpperCase() ?? null, path: (path ?? '/').replace(/[.:,]+$/, '') || '/', start, rest };
+}

@@ -1,0 +1,130 @@
+import type { Span, Statement } from './sheet.ts';
+import { isNegated } from './words/negation.ts';
+import { toPhrase } from './words/phrase.ts';
+import { PhraseIndex } from './words/phrase-index.ts';
+import { wordsOf } from './words/text-words.ts';
+
+/** Where concepts stand. */
+export interface ConceptMatch {
+  /** One statement, or two neighbouring ones. */
+  readonly statements: readonly Statement[];
+  /** One for each concept, in the text that the statements are of. */
+  readonly spans: readonly Span[];
+}
+
+/** A concept found in a statement. */
+interface Hit extends Span {
+  /** The statement denies it: "no cache". */
+  readonly isDenied: boolean;
+  readonly isNegative: boolean;
+}
+
+/**
+ * Looks for a statement, or two neighbouring ones of one section, that claim every concept; a concept is claimed by any
+ * of its phrases (see `phrase` in predicate-schema.ts for what fits a phrase). One statement is preferred to two, an
+ * earlier one to a later. What a statement denies is not claimed ("no retries"), unless a phrase says so itself ("no
+ * single point of failure"). Keyword lists claim nothing.
+ */
+export function matchConcepts(
+  statements: readonly Statement[],
+  concepts: readonly (readonly string[])[],
+  { neighbours = true }: { readonly neighbours?: boolean } = {},
+): ConceptMatch | null {
+  const open = statements.filter(({ isStuffed }) => !isStuffed);
+  if (open.length === 0 || concepts.length === 0) return null;
+  const index = indexOf(statements);
+  const hits = concepts.map((phrases) => hitsOf(index, phrases));
+  for (const statement of open) {
+    const match = claimed([statement], hits);
+    if (match !== null) return match;
+  }
+  if (!neighbours || concepts.length < 2) return null;
+  for (const [at, statement] of statements.entries()) {
+    const next = statements[at + 1];
+    if (next === undefined || statement.isStuffed || next.isStuffed || next.section !== statement.section) continue;
+    const match = claimed([statement, next], hits);
+    if (match !== null) return match;
+  }
+  return null;
+}
+
+/** Whether a text, such as a label, says any of the phrases. */
+export function textSays(text: string, phrases: readonly string[]): boolean {
+  const index = indexOfText(text);
+  return phrases.some((phrase) => {
+    const hits = hitsOf(index, [phrase]);
+    return [...hits.values()].some(({ isDenied }) => !isDenied);
+  });
+}
+
+/** Finds all concepts in the statements; null where one is missing. */
+function claimed(statements: readonly Statement[], hits: readonly ReadonlyMap<Statement, Hit>[]): ConceptMatch | null {
+  const found: Hit[] = [];
+  for (const concept of hits) {
+    const own = statements.map((statement) => concept.get(statement)).filter((hit) => hit !== undefined);
+    const hit = own.find(({ isDenied }) => !isDenied) ?? own[0];
+    if (hit === undefined) return null;
+    found.push(hit);
+  }
+  // "Out of scope" together with what is out of scope: the denial itself is asked for.
+  if (found.some(({ isDenied }) => isDenied) && !found.some(({ isNegative }) => isNegative)) return null;
+  return { statements, spans: found.map(({ start, end }) => ({ start, end })) };
+}
+
+/** For each statement that holds one of the phrases, where; a place that is not denied is preferred. */
+function hitsOf(index: PhraseIndex, phrases: readonly string[]): Map<Statement, Hit> {
+  const hits = new Map<Statement, Hit>();
+  for (const text of phrases) {
+    const phrase = toPhrase(text);
+    for (const statement of index.candidates(phrase)) {
+      if (hits.get(statement)?.isDenied === false) continue;
+      for (const place of index.places(statement, phrase)) {
+        const isDenied = !phrase.isNegative && isNegated(place, statement.text, statement.start);
+        const start = place.tokens[place.first]?.start ?? statement.start;
+        const end = place.tokens[place.last]?.end ?? statement.end;
+        const known = hits.get(statement);
+        if (known === undefined || (known.isDenied && !isDenied)) {
+          hits.set(statement, { start, end, isDenied, isNegative: phrase.isNegative });
+        }
+      }
+    }
+  }
+  return hits;
+}
+
+/** Indexes by the first statement that they hold: callers filter statements anew for each question. */
+const indexes = new WeakMap<Statement, PhraseIndex>();
+
+/** Makes one index for statements that belong together, for all questions to come. */
+export function indexTogether(statements: readonly Statement[]): void {
+  const index = lazily(() => new PhraseIndex(statements));
+  for (const statement of statements) pending.set(statement, index);
+}
+const pending = new WeakMap<Statement, () => PhraseIndex>();
+
+function indexOf(statements: readonly Statement[]): PhraseIndex {
+  const [first] = statements;
+  const shared = first === undefined ? undefined : (indexes.get(first) ?? pending.get(first)?.());
+  const isWhole = shared !== undefined && statements.every((one) => shared.has(one));
+  const index = isWhole ? shared : new PhraseIndex(statements);
+  if (first !== undefined) indexes.set(first, index);
+  return index;
+}
+
+const texts = new Map<string, PhraseIndex>();
+const MAX_TEXTS = 2000;
+
+function indexOfText(text: string): PhraseIndex {
+  const known = texts.get(text);
+  if (known !== undefined) return known;
+  const words = wordsOf(text).map((word) => word.text);
+  const index = new PhraseIndex([{ text, start: 0, end: text.length, section: null, words, isStuffed: false }]);
+  if (texts.size >= MAX_TEXTS) texts.clear();
+  texts.set(text, index);
+  return index;
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => (made ??= make());
+}

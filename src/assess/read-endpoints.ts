@@ -1,0 +1,96 @@
+import type { Endpoint } from './sheet.ts';
+import { callIn } from './endpoints/read-call.ts';
+import { fieldsIn, parametersOf } from './endpoints/field-words.ts';
+import { openApiPath, readOpenApi } from './endpoints/read-open-api.ts';
+import { requestIn } from './endpoints/read-request.ts';
+import type { OutlinedLine } from './statements/outline.ts';
+
+/** What is found on a line. Offsets are of the text. */
+export interface FoundEndpoint {
+  readonly method: string | null;
+  readonly path: string;
+  readonly start: number;
+  /** Where what follows the path begins. */
+  readonly rest: number;
+}
+
+/** Nobody lists more. */
+const MAX_ENDPOINTS = 500;
+/** Lines below an endpoint that may describe it. */
+const MAX_LINES_BELOW = 15;
+/** How much of a line is read. */
+const MAX_LINE = 1000;
+
+/**
+ * The endpoints of an API: "POST /links {longUrl} -> 201", rows of a table, paths of OpenAPI, and plain functions
+ * ("createLink(url, alias): code", "rpc Enqueue(Task)"). What stands indented below an endpoint belongs to it.
+ */
+export function readEndpoints(lines: readonly OutlinedLine[], text: string): Endpoint[] {
+  const endpoints: Endpoint[] = [];
+  const found = lines.map((one) => endpointOn(one, text));
+  for (let index = 0; index < lines.length && endpoints.length < MAX_ENDPOINTS; index++) {
+    const one = lines[index];
+    if (one === undefined) break;
+    if (openApiPath(one.line, text) !== null) {
+      const read = readOpenApi(lines, index, text);
+      endpoints.push(...read.endpoints);
+      if (read.endpoints.length > 0) {
+        index = read.next - 1;
+        continue;
+      }
+    }
+    const endpoint = found[index] ?? null;
+    if (endpoint === null) continue;
+    const end = endOf(lines, found, index, text);
+    const { method, path, start, rest } = endpoint;
+    endpoints.push({
+      start,
+      end,
+      method,
+      path,
+      fields: fieldsIn(`${parametersOf(path)} ${text.slice(rest, Math.min(end, rest + 2 * MAX_LINE))}`),
+    });
+  }
+  return endpoints;
+}
+
+function endpointOn({ line, isHeading, part }: OutlinedLine, text: string): FoundEndpoint | null {
+  if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'fence') return null;
+  const own = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
+  const request = requestIn(own, line.start);
+  if (request !== null || isHeading) return request;
+  return callIn(own, line.start, part?.ids.includes('data-model') === true, part?.ids.includes('api') === true);
+}
+
+/** The end of the last line that still describes the endpoint. */
+function endOf(
+  lines: readonly OutlinedLine[],
+  found: readonly (FoundEndpoint | null)[],
+  index: number,
+  text: string,
+): number {
+  const own = lines[index]?.line;
+  if (own === undefined) return 0;
+  let { end } = own;
+  for (let at = index + 1; at <= index + MAX_LINES_BELOW; at++) {
+    const next = lines[at];
+    if (next === undefined || next.isHeading || next.line.kind === 'rule' || next.line.kind === 'row') break;
+    if (next.line.kind === 'blank' || (found[at] ?? null) !== null) break;
+    // The fence after a heading or line holds the request; the fence after code ends it.
+    if (next.line.kind === 'fence') {
+      if (own.kind === 'code') break;
+      continue;
+    }
+    const isBelow = next.line.indent > own.indent || next.line.kind === 'code' || own.kind === 'heading';
+    const start = text.slice(next.line.start, next.line.start + 24);
+    if (
+      !isBelow &&
+      !/^(?:body|request|response|returns?|params?|query|headers?|payload|input|output)\b|^[-=]>|^[→{}"[\]]/i.test(
+        start,
+      )
+    )
+      break;
+    end = next.line.end;
+  }
+  return end;
+}

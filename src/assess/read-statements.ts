@@ -1,0 +1,36 @@
+import type { Statement } from './sheet.ts';
+import { draftStatements, type Draft } from './statements/draft-statements.ts';
+import { outline } from './statements/outline.ts';
+import { readLines } from './statements/read-lines.ts';
+import { indexTogether } from './match-phrase.ts';
+import { markStuffed } from './stuffing/mark-stuffed.ts';
+import { OUT_OF_SCOPE } from './words/negation.ts';
+import { wordsOf } from './words/text-words.ts';
+
+/** The statements of a text that stands in one place, such as a note on the canvas. Headings claim nothing. */
+export function readStatements(text: string, section: Statement['section']): Statement[] {
+  const { lines } = outline(readLines(text), text);
+  return finishStatements(
+    draftStatements(lines, text).map((draft) => ({ ...draft, section })),
+    text,
+  );
+}
+
+/** Reads the words of statements whose places are known, and tells keyword lists from claims. */
+export function finishStatements(drafts: readonly Draft[], text: string): Statement[] {
+  const plain = drafts.map((draft) => ({ draft, text: text.slice(draft.start, draft.end) }));
+  const stuffed = markStuffed(
+    plain.map((one) => ({ statement: { text: one.text, section: one.draft.section }, parent: one.draft.parent })),
+  );
+  const statements = plain.map(({ draft: { start, end, section, parent }, text: own }, index) => ({
+    start,
+    end,
+    text: own,
+    section,
+    words: wordsOf(own).map((word) => word.text),
+    // What is put aside is not claimed either.
+    isStuffed: stuffed[index] === true || OUT_OF_SCOPE.test(parent ?? ''),
+  }));
+  indexTogether(statements);
+  return statements;
+}

@@ -1,0 +1,100 @@
+import type { Statement } from '../sheet.ts';
+import { weigh, type Item, type Weight } from './weigh.ts';
+
+/** A statement, and whether a line above governs it ("Alert on:"). */
+export interface Weighed {
+  readonly statement: Pick<Statement, 'text' | 'section'>;
+  readonly weight: Weight;
+  readonly parent: string | null;
+}
+
+/** A list that runs through so many families of techniques only names them. */
+const MANY_FAMILIES = 3;
+/** So many bare statements in a row are a list. */
+const LONG_RUN = 3;
+/** A sheet of which so much is nothing but names claims nothing with them. */
+const MOSTLY = 0.6;
+/** Lists of plain names are how people write down what a system must do, what a record holds and what can be called. */
+const LISTS_ARE_FINE: ReadonlySet<string | null> = new Set(['requirements', 'data-model', 'api', 'estimates']);
+
+/** Tells for each statement whether it is a list of keywords. Order and neighbours matter. */
+export function markStuffed(
+  statements: readonly { readonly statement: Weighed['statement']; readonly parent: string | null }[],
+): boolean[] {
+  const weighed = statements.map((one): Weighed => ({ ...one, weight: weigh(one.statement.text) }));
+  const stuffed = weighed.map(isStuffedAlone);
+  for (const [from, to] of bareRuns(weighed)) {
+    if (isStuffedRun(weighed.slice(from, to))) stuffed.fill(true, from, to);
+  }
+  if (isNothingButNames(weighed, stuffed)) {
+    for (const [at, { weight }] of weighed.entries()) if (isNaming(weight)) stuffed[at] = true;
+  }
+  return stuffed;
+}
+
+function isStuffedAlone({ statement, weight }: Weighed): boolean {
+  const { items, claims, terms, techniques, variety, words, hasLabel } = weight;
+  if (words >= 6 && variety < 0.5) return true;
+  const run = longestBareRun(items);
+  const families = familiesOf(run);
+  if (run.length >= 4 && families >= MANY_FAMILIES) return true;
+  if (run.length >= 3 && families >= MANY_FAMILIES && claims === 0) return true;
+  const most = new Set(techniques).size;
+  if (items.some((item) => item.run >= 10 || (item.run >= 6 && new Set(item.techniques).size >= MANY_FAMILIES)))
+    return true;
+  if (techniques.length >= 5 && most >= MANY_FAMILIES && claims < techniques.length / 3) return true;
+  const isUngoverned = claims === 0 && !hasLabel && items.length >= 4 && terms >= 4;
+  return isUngoverned && (!LISTS_ARE_FINE.has(statement.section) || most >= MANY_FAMILIES);
+}
+
+/** The most bare items in a row. */
+function longestBareRun(items: readonly Item[]): readonly Item[] {
+  let best: readonly Item[] = [];
+  let from = 0;
+  for (let at = 0; at <= items.length; at++) {
+    if (items[at]?.isBare === true) continue;
+    if (at - from > best.length) best = items.slice(from, at);
+    from = at + 1;
+  }
+  return best;
+}
+
+const familiesOf = (items: readonly { readonly techniques: readonly string[] }[]): number =>
+  new Set(items.flatMap(({ techniques }) => techniques)).size;
+
+/** Runs of bare statements in one section, as first and behind the last. */
+function bareRuns(weighed: readonly Weighed[]): (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  let from = 0;
+  for (let at = 0; at <= weighed.length; at++) {
+    const one = weighed[at];
+    if (one?.weight.isBare === true && (at === from || one.statement.section === weighed[at - 1]?.statement.section))
+      continue;
+    if (at - from >= LONG_RUN) runs.push([from, at]);
+    from = one?.weight.isBare === true ? at : at + 1;
+  }
+  return runs;
+}
+
+function isStuffedRun(run: readonly Weighed[]): boolean {
+  if (familiesOf(run.map(({ weight }) => weight)) >= MANY_FAMILIES) return true;
+  if (run.some(({ statement }) => LISTS_ARE_FINE.has(statement.section))) return false;
+  return !run.every(({ parent }) => parent !== null && weigh(parent).claims > 0);
+}
+
+/** Mostly names: less than one word that says something for three names. */
+const isNaming = ({ claims, terms, isBare }: Weight): boolean => isBare || (terms >= 3 && claims < terms / 4);
+
+function isNothingButNames(weighed: readonly Weighed[], stuffed: readonly boolean[]): boolean {
+  let all = 0;
+  let names = 0;
+  let techniques = 0;
+  for (const [at, { weight }] of weighed.entries()) {
+    all += weight.words;
+    if (stuffed[at] === true || isNaming(weight)) {
+      names += weight.words;
+      techniques += weight.techniques.length;
+    }
+  }
+  return names > MOSTLY * all && techniques > 0;
+}

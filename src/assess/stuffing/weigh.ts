@@ -1,0 +1,95 @@
+import { wordsOf } from '../words/text-words.ts';
+import { roleOf } from './claim-words.ts';
+import { techniquesIn, VIRTUES } from './techniques.ts';
+
+/** One item of a list, or a whole statement without a list. */
+export interface Item {
+  readonly terms: number;
+  readonly claims: number;
+  /** Families of the techniques that it names, one for each. */
+  readonly techniques: readonly string[];
+  /** Only names: nothing is said of them. */
+  readonly isBare: boolean;
+  /** The longest run of names without anything between them. */
+  readonly run: number;
+}
+
+/** What a statement is made of. */
+export interface Weight {
+  readonly items: readonly Item[];
+  /** "Scale: …" */
+  readonly hasLabel: boolean;
+  readonly terms: number;
+  readonly claims: number;
+  readonly techniques: readonly string[];
+  /** Different words among all of them, 0–1. */
+  readonly variety: number;
+  readonly words: number;
+  /** One to four names, and that is all. */
+  readonly isBare: boolean;
+}
+
+const LABEL = /^[^:,;.!?]{2,40}:\s+(?=\S)/;
+/** Between items: "and" only where it joins two names, which the weighing of the item finds out. */
+const SEPARATOR = /[,;•|·&+\n]|\s\/\s|(?<=[a-z])\/(?=[a-z])|\band\b|\bor\b/gi;
+const RELATION_SIGN = /[→⇒≈=<>≤≥×]|->|=>/;
+/** A request line or a path is a fact and no keyword. */
+const REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b\s*`?\/|\s\/[\w{:]/;
+const MOST_BARE_TERMS = 4;
+
+/** Weighs what a statement claims against what it only names. */
+export function weigh(text: string): Weight {
+  const label = LABEL.exec(text)?.[0] ?? '';
+  const body = text.slice(label.length);
+  const items = body
+    .split(SEPARATOR)
+    .map(weighItem)
+    .filter(({ terms, claims }) => terms + claims > 0);
+  const words = wordsOf(text).map((word) => word.text);
+  const claims = sum(items, (item) => item.claims);
+  const terms = sum(items, (item) => item.terms);
+  return {
+    items,
+    hasLabel: label !== '',
+    terms,
+    claims,
+    techniques: techniquesIn(words),
+    variety: words.length === 0 ? 1 : new Set(words).size / words.length,
+    words: words.length,
+    isBare: claims === 0 && terms > 0 && terms <= MOST_BARE_TERMS,
+  };
+}
+
+function weighItem(text: string): Item {
+  const words = wordsOf(text).map((word) => word.text);
+  const roles = words.map((word, at) => roleAt(words, at) ?? roleOf(word));
+  const hasSign = RELATION_SIGN.test(text) || REQUEST.test(text);
+  const claims = roles.filter((role) => role === 'claim').length + (hasSign ? 1 : 0);
+  const terms = roles.filter((role) => role === 'term').length;
+  let run = 0;
+  let longest = 0;
+  for (const role of roles) {
+    run = role === 'term' ? run + 1 : 0;
+    longest = Math.max(longest, run);
+  }
+  return {
+    terms,
+    claims,
+    techniques: techniquesIn(words),
+    isBare: claims === 0 && terms > 0 && terms <= MOST_BARE_TERMS,
+    run: longest,
+  };
+}
+
+/** Roles that the neighbours decide: a number says something of what stands beside it, "for performance" nothing. */
+function roleAt(words: readonly string[], at: number): 'claim' | 'glue' | null {
+  const word = words[at] ?? '';
+  if (/^\d/.test(word)) return words.length > 1 ? 'claim' : null;
+  const isFor = ['for', 'to', 'with', 'improve', 'ensure', 'increase', 'achieve'].includes(word);
+  const ahead = words.slice(at + 1, at + 4).filter((one) => roleOf(one) !== 'glue');
+  if (isFor && VIRTUES.has(ahead[0] ?? '')) return 'glue';
+  return VIRTUES.has(word) && at > 0 && words.slice(Math.max(0, at - 3), at).includes('for') ? 'glue' : null;
+}
+
+const sum = <T>(items: readonly T[], value: (item: T) => number): number =>
+  items.reduce((total, item) => total + value(item), 0);

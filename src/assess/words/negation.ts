@@ -1,0 +1,46 @@
+import { NEGATORS } from './phrase.ts';
+import type { PhrasePlace, Token } from './phrase-index.ts';
+
+/** How far a denial reaches. */
+const REACH = 3;
+/** Another clause begins: what was denied before is not denied here. */
+const CLAUSES: ReadonlySet<string> = new Set(
+  'but because if when so since while then instead until unless and'.split(' '),
+);
+const PARTS_CLAUSES = /[,;:.!?()[\]|—–\n]/;
+/** "not only a cache" */
+const SOFTENERS: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'necessarily']);
+/** What is put aside, as a title or in front of a list. */
+export const OUT_OF_SCOPE =
+  /\b(?:out[ -]of[ -]scope|not in scope|non[ -]?goals?|excluded|not (?:doing|covered|included))\b/i;
+const DENIED_AFTER =
+  /^[\s,(]*(?:(?:is|are|as|was|would be|will be|seems?)\s+)?(?:out[ -]of[ -]scope|not (?:needed|required|necessary|in scope|used)|unnecessary|excluded|isn['’]?t (?:needed|required|necessary)|aren['’]?t (?:needed|required|necessary))\b/i;
+
+/** Whether a statement denies what it says at a place: "no cache", "we do not need a cache", "cache is not needed". */
+export function isNegated({ tokens, first, last }: PhrasePlace, text: string, offset: number): boolean {
+  const from = (tokens[first]?.start ?? offset) - offset;
+  const to = (tokens[last]?.end ?? offset) - offset;
+  return (
+    isDeniedBefore(tokens, first, text, offset) ||
+    DENIED_AFTER.test(text.slice(to, to + 60)) ||
+    isOutOfScope(text, from)
+  );
+}
+
+function isDeniedBefore(tokens: readonly Token[], first: number, text: string, offset: number): boolean {
+  for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
+    const token = tokens[at];
+    const next = tokens[at + 1];
+    if (token === undefined || next === undefined) return false;
+    if (PARTS_CLAUSES.test(text.slice(token.end - offset, next.start - offset))) return false;
+    if (CLAUSES.has(token.text)) return false;
+    if (NEGATORS.has(token.text)) return !SOFTENERS.has(next.text);
+  }
+  return false;
+}
+
+/** "Out of scope: billing, teams" denies all that follows. */
+function isOutOfScope(text: string, from: number): boolean {
+  const match = OUT_OF_SCOPE.exec(text.slice(0, Math.min(from, 60)));
+  return match !== null && match.index < 24 && /^[^.!?]*$/.test(text.slice(match.index, from));
+}

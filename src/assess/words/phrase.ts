@@ -1,0 +1,60 @@
+import { stem } from './stem.ts';
+import { wordsOf } from './text-words.ts';
+
+/** One word of a phrase. */
+export interface PhraseWord {
+  readonly text: string;
+  readonly stem: string;
+  /** Written with `*`: any ending will do. */
+  readonly isPrefix: boolean;
+}
+
+/** A phrase as it is looked for. */
+export interface Phrase {
+  /** The words as written, then with two neighbours, or all, joined: `write behind`, `writebehind`. */
+  readonly variants: readonly (readonly PhraseWord[])[];
+  /** It says itself that something is not so: "no single point of failure". */
+  readonly isNegative: boolean;
+}
+
+/** Words that deny what follows them. */
+export const NEGATORS: ReadonlySet<string> = new Set(
+  (
+    'no not never without skip skips skipping skipped cannot cant dont doesnt didnt wont wouldnt shouldnt isnt arent ' +
+    'neither nor avoid avoids avoiding none nothing non'
+  ).split(' '),
+);
+
+const compiled = new Map<string, Phrase>();
+
+/** Reads a phrase of a rubric or prompt. */
+export function toPhrase(text: string): Phrase {
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
+  const words = wordsOf(text).map((word) => ({
+    text: word.text,
+    stem: stem(word.text),
+    isPrefix: text[word.end] === '*',
+  }));
+  const phrase = {
+    variants: words.length === 0 ? [] : [words, ...joinedVariants(words)],
+    isNegative: words.some((word) => NEGATORS.has(word.text)) || /out of scope|out-of-scope/i.test(text),
+  };
+  if (compiled.size >= MAX_COMPILED) compiled.clear();
+  compiled.set(text, phrase);
+  return phrase;
+}
+
+const MAX_COMPILED = 20_000;
+
+function joinedVariants(words: readonly PhraseWord[]): PhraseWord[][] {
+  const variants = words
+    .slice(1)
+    .map((_, index) => [...words.slice(0, index), join(words.slice(index, index + 2)), ...words.slice(index + 2)]);
+  return words.length === 3 ? [...variants, [join(words)]] : variants;
+}
+
+function join(words: readonly PhraseWord[]): PhraseWord {
+  const text = words.map((word) => word.text).join('');
+  return { text, stem: stem(text), isPrefix: words.at(-1)?.isPrefix === true };
+}

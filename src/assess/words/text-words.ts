@@ -1,0 +1,44 @@
+import type { Span } from '../sheet.ts';
+
+/** A word as it is compared: lower case, without accents and apostrophes. */
+export interface Word extends Span {
+  readonly text: string;
+}
+
+/** Numbers keep their decimals and what sticks to them (`99.99`, `24h`); hyphens and underscores part words. */
+const WORD = /\d+(?:[.,]\d+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** Names in code begin with a small letter (`longUrl`); names of products do not (`PostgreSQL`, `NoSQL`). */
+const CAMEL = /^[a-z]{2,}(?:[A-Z][a-z0-9]*)+$/;
+const CAMEL_PART = /^[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|\d+/g;
+/** Nobody writes longer words; what is longer is compared by its beginning. */
+const MAX_LENGTH = 60;
+
+/** The words of a text with their places in it; `offset` is added to each place. */
+export function wordsOf(text: string, offset = 0): Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(WORD)) {
+    const start = offset + match.index;
+    const raw = match[0];
+    if (raw.length <= MAX_LENGTH && CAMEL.test(raw)) {
+      for (const part of raw.matchAll(CAMEL_PART)) {
+        const at = start + part.index;
+        words.push({ text: part[0].toLowerCase(), start: at, end: at + part[0].length });
+      }
+    } else {
+      const bare = normalizeWord(raw);
+      if (bare !== '') words.push({ text: bare, start, end: start + raw.length });
+    }
+  }
+  return words;
+}
+
+/** One word as it is compared. */
+export function normalizeWord(raw: string): string {
+  const short = raw.length > MAX_LENGTH ? raw.slice(0, MAX_LENGTH) : raw;
+  if (/^[a-z0-9]+$/.test(short)) return short;
+  const bare = short
+    .normalize('NFKD')
+    .replaceAll(/[\p{M}'’ʼ]/gu, '')
+    .toLowerCase();
+  return /^\d/.test(bare) ? bare.replaceAll(/,(?=\d{3}(?!\d))/g, '') : bare;
+}
