@@ -1,5 +1,6 @@
 import type { CaseData } from './cases-schema.ts';
 import type { Language } from './language.ts';
+import type { Equivalent } from './equivalents-schema.ts';
 import type { Section } from './parse-sections.ts';
 import type { Problem } from './problem-schema.ts';
 
@@ -35,6 +36,8 @@ export interface ProblemPackage {
   readonly editorial: readonly Section[];
   /** In the order of {@link SUBMISSION_FOLDERS}, then by file name. */
   readonly submissions: readonly Submission[];
+  /** Mutants of accepted submissions that are known to be right as well. */
+  readonly equivalents: readonly Equivalent[];
   /** Code of the package, relative to its folder. */
   readonly code: {
     readonly generator: string;

@@ -1,4 +1,5 @@
 import type { CaseData } from './cases-schema.ts';
+import { equivalentsSchema, type Equivalent } from './equivalents-schema.ts';
 import { LANGUAGES } from './language.ts';
 import { PackageError, throwFaults, type Fault } from './package-error.ts';
 import type { ProblemPackage, Submission } from './package.ts';
@@ -6,12 +7,14 @@ import { parseCases, parseProblem } from './parse-problem.ts';
 import { parseEditorial, parseHints, type Section } from './parse-sections.ts';
 import { parseSubmissions } from './parse-submissions.ts';
 import type { Problem } from './problem-schema.ts';
+import { parseYaml } from './parse-yaml.ts';
 import { splitAtSubmissions } from './submissions-line.ts';
 
 /** The text of each file of a package by its path in it, with `/` between folders. */
 export type PackageFiles = ReadonlyMap<string, string>;
 
 const TEXTS = ['problem.yaml', 'statement.md', 'hints.md', 'editorial.md', 'cases.yaml'];
+const EQUIVALENTS = 'equivalents.yaml';
 
 /**
  * Reads a package from the texts of its files. Throws a `PackageError` with every fault of every file; errors call a
@@ -34,6 +37,7 @@ export function parsePackage(slug: string, files: PackageFiles): ProblemPackage 
   const statement = attempt('statement.md', parseStatement);
   const hints = attempt('hints.md', parseHints);
   const editorial = attempt('editorial.md', parseEditorial);
+  const equivalents = attempt(EQUIVALENTS, parseEquivalents);
   const { submissions, faults: submissionFaults } = parseSubmissions(slug, files);
   faults.push(...submissionFaults);
   if (editorial) faults.push(...checkIncluded(slug, editorial, submissions));
@@ -48,6 +52,7 @@ export function parsePackage(slug: string, files: PackageFiles): ProblemPackage 
     hints: hints as string[],
     editorial: editorial as Section[],
     submissions,
+    equivalents: equivalents ?? [],
     code: {
       generator: 'generator.ts',
       validator: files.has('validator.ts') ? 'validator.ts' : null,
@@ -55,6 +60,9 @@ export function parsePackage(slug: string, files: PackageFiles): ProblemPackage 
     },
   };
 }
+
+const parseEquivalents = (text: string, file: string): Equivalent[] =>
+  parseYaml(text, file, equivalentsSchema).data.equivalents;
 
 function checkSlug(slug: string): Fault[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
@@ -66,9 +74,10 @@ function checkFileNames(slug: string, files: PackageFiles): Fault[] {
   const faults = [...TEXTS, 'generator.ts']
     .filter((path) => !files.has(path))
     .map((path) => ({ file: `${slug}/${path}`, field: '', problem: 'is missing', remedy: 'add the file' }));
-  const list = `a package has ${TEXTS.join(', ')}, code in *.ts files and the folder submissions`;
+  const list = `a package has ${TEXTS.join(', ')}, perhaps ${EQUIVALENTS}, code in *.ts files and the folder submissions`;
   for (const path of files.keys()) {
-    const isKnown = TEXTS.includes(path) || /^[^/]+\.ts$/.test(path) || path.startsWith('submissions/');
+    const isKnown =
+      TEXTS.includes(path) || path === EQUIVALENTS || /^[^/]+\.ts$/.test(path) || path.startsWith('submissions/');
     if (!isKnown)
       faults.push({
         file: `${slug}/${path}`,

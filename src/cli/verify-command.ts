@@ -6,12 +6,16 @@ import { GradingPool } from '../judge/node/grading-pool.ts';
 import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { inferLimits, writeLimits } from './infer-limits.ts';
+import { verifyStrength } from './strength-command.ts';
 import { UsageError } from './usage-error.ts';
 import { QUICK, THOROUGH, verifyPackage, type PackageVerification, type Thoroughness } from './verify-package.ts';
 
+/** With `--quick`, so many mutants of each package are judged. */
+const MUTANTS_OF_A_SAMPLE = 2;
+
 /** `dryrun verify`: checks packages, prints what it found for each, and returns the exit code. */
 export async function verifyCommand(args: string[]): Promise<number> {
-  const { positionals, has } = parseArguments(args, ['json', 'quick', 'write-limits']);
+  const { positionals, has } = parseArguments(args, ['json', 'quick', 'strength', 'write-limits']);
   const known = (await readdir(CODING_FOLDER, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
@@ -19,6 +23,10 @@ export async function verifyCommand(args: string[]): Promise<number> {
   if (unknown !== undefined)
     throw new UsageError(`there is no problem "${unknown}"; there are ${known.toSorted().join(', ')}`);
   const slugs = positionals.length > 0 ? positionals : known.toSorted();
+  if (has('strength')) {
+    const sample = has('quick') ? MUTANTS_OF_A_SAMPLE : null;
+    return (await verifyStrength(slugs, { asJson: has('json'), sample })) ? 0 : 1;
+  }
   const pool = new GradingPool();
   try {
     const pending = slugs.map((slug) =>

@@ -14,6 +14,8 @@ export interface GradeOptions {
   readonly timeFactor: number;
   /** Uniform in [0, 1): when to look for what a submission left behind, which it must not foresee. */
   readonly random: () => number;
+  /** Ends with the first case that fails, and does not look for a smaller one: the verdict is all that is asked for. */
+  readonly stopsAtFailure?: boolean;
   /** Whether secret cases show their values even where they are not the first that failed. */
   readonly revealAll: boolean;
   /** Called when the source has been read, which happens in host code that no limit stops. */

@@ -68,7 +68,7 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
   } finally {
     runner.close();
   }
-  await shrinkFirstFailure(builder, problem, options, program, limits);
+  if (options.stopsAtFailure !== true) await shrinkFirstFailure(builder, problem, options, program, limits);
 }
 
 /** The limits of one case on this machine. */
@@ -130,7 +130,7 @@ async function runCases(
     });
     builder.add(index, report, { ...one, expected }, outcome.memoryBytes);
     if (report.verdict !== 'AC') firstFailureAt ??= options.now();
-    if (endsSubmission(report)) return 'ended';
+    if (endsSubmission(report) || (options.stopsAtFailure === true && report.verdict !== 'AC')) return 'ended';
   }
   return 'ended';
 }

@@ -7,6 +7,7 @@ export interface GradingJob {
   readonly folder: string;
   readonly revealAll: boolean;
   readonly timeFactor: number;
+  readonly stopsAtFailure: boolean;
 }
 
 /** One message of a child process. */

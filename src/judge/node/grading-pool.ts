@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import workerpool from 'workerpool';
 import type { GradeEvent, GradeRequest } from '../grade-request.ts';
 import type { Report } from '../report.ts';
+import type { PythonCall } from './call-python.ts';
 import { deathReport } from './death-report.ts';
 import type { GradingJob, GradingSign, GradingSigns } from './grading-job.ts';
 import { CODING_FOLDER, JudgeProblems } from './load-judge-problem.ts';
@@ -31,6 +32,8 @@ export interface PoolGradeOptions {
   readonly onEvent?: (event: GradeEvent) => void;
   readonly signal?: AbortSignal;
   readonly revealAll?: boolean;
+  /** See `GradeOptions.stopsAtFailure`. */
+  readonly stopsAtFailure?: boolean;
   /** In place of the pool's own. */
   readonly timeFactor?: number;
 }
@@ -82,13 +85,12 @@ export class GradingPool {
    * Judges a submission. Rejects with a `PackageError` where there is no such problem and with an `AbortError` where it
    * was cancelled; every other end is a report.
    */
-  async grade(
-    request: GradeRequest,
-    { onEvent = () => undefined, signal, revealAll = false, timeFactor = this.#timeFactor }: PoolGradeOptions = {},
-  ): Promise<Report> {
+  async grade(request: GradeRequest, options: PoolGradeOptions = {}): Promise<Report> {
+    const { onEvent = () => undefined, signal, revealAll = false, stopsAtFailure = false } = options;
+    const { timeFactor = this.#timeFactor } = options;
     const problem = await this.#problems.get(request.problem);
     signal?.throwIfAborted();
-    const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor };
+    const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor, stopsAtFailure };
     const watch = new JobWatch(onEvent);
     const task = this.#pool.exec('gradeJob', [job], { on: (said: GradingSigns | object) => watch.hear(said) });
     watch.onStuck = () => void task.cancel();
@@ -108,6 +110,11 @@ export class GradingPool {
       watch.stop();
       signal?.removeEventListener('abort', cancel);
     }
+  }
+
+  /** Calls a Python function of ours, from a text to a text. Rejects with what it raised. */
+  async callPython(call: PythonCall): Promise<string> {
+    return (await this.#pool.exec('callPython', [call])) as string;
   }
 
   /** Ends the child processes; with `force` without waiting for what they judge. */

@@ -1,4 +1,5 @@
 import workerpool from 'workerpool';
+import { callPython, type PythonCall } from './call-python.ts';
 import { ExpectedAnswers } from '../expected-answers.ts';
 import { grade, limitsFor } from '../grade.ts';
 import type { Report } from '../report.ts';
@@ -28,7 +29,7 @@ function sayAll(): void {
   if (unsaid.length > 0) workerpool.workerEmit({ signs: unsaid.splice(0) } satisfies GradingSigns);
 }
 
-async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob): Promise<Report> {
+async function gradeJob({ request, folder, revealAll, timeFactor, stopsAtFailure }: GradingJob): Promise<Report> {
   say({ type: 'begun' });
   const catalog = problems.get(folder) ?? new JudgeProblems(folder);
   problems.set(folder, catalog);
@@ -46,6 +47,7 @@ async function gradeJob({ request, folder, revealAll, timeFactor }: GradingJob):
     now: () => performance.now(),
     random: Math.random,
     timeFactor,
+    stopsAtFailure,
     revealAll,
   });
   sayAll();
@@ -65,4 +67,4 @@ async function warmUp(python: boolean): Promise<void> {
 // Ctrl-C reaches every process of the terminal; what runs is finished, and the parent says when to end.
 process.on('SIGINT', () => undefined);
 
-workerpool.worker({ gradeJob, warmUp });
+workerpool.worker({ gradeJob, warmUp, callPython: (call: PythonCall) => callPython(host, call) });
