@@ -1,3 +1,4 @@
+import { assessCommand } from './assess-command.ts';
 import { gradeCommand } from './grade-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { UsageError } from './usage-error.ts';
@@ -5,15 +6,19 @@ import { UsageError } from './usage-error.ts';
 const USAGE = `Usage: npm run -s dryrun -- <command>
 
   grade <slug> <file>… [--samples] [--json]   judge each file (.js .ts .py) in isolated-vm
-  verify [slug…] [--json] [--quick] [--write-limits]
-                                              check problem packages: schema, submissions, agreement; with --quick on
-                                              fewer inputs; --write-limits infers their time limits anew
+  assess <slug> --scene <file> [--sheet <file>] [--json]
+                                              score a design answer: an .excalidraw file and Markdown
+  verify [slug…] [--json] [--quick] [--strength] [--write-limits]
+                                              check packages: schema, submissions, agreement; prompts and their
+                                              rubrics. --quick takes fewer inputs, --strength tells how many
+                                              mutants the cases reject, --write-limits infers time limits anew
 
 --json prints one JSON document a line on stdout and nothing else there.
 Exit codes: 0 all in order, 1 something is not, 2 usage or no such problem, 3 the judge itself failed.
 `;
 
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
+  assess: assessCommand,
   grade: gradeCommand,
   verify: verifyCommand,
 };

@@ -1,14 +1,17 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { loadPackage, type LoadedPackage } from '../catalog/load-package.ts';
+import { promptSlugs } from '../catalog/load-prompt.ts';
 import { PackageError } from '../catalog/package-error.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
 import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { inferLimits, writeLimits } from './infer-limits.ts';
 import { verifyStrength } from './strength-command.ts';
+import { ROOT } from './root.ts';
 import { UsageError } from './usage-error.ts';
 import { QUICK, THOROUGH, verifyPackage, type PackageVerification, type Thoroughness } from './verify-package.ts';
+import { verifyPrompt, type PromptVerification } from './verify-prompt.ts';
 
 /** With `--quick`, so many mutants of each package are judged. */
 const MUTANTS_OF_A_SAMPLE = 2;
@@ -19,20 +22,23 @@ export async function verifyCommand(args: string[]): Promise<number> {
   const known = (await readdir(CODING_FOLDER, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
-  const unknown = positionals.find((slug) => !known.includes(slug));
+  const prompts = await promptSlugs(ROOT);
+  const unknown = positionals.find((slug) => !known.includes(slug) && !prompts.includes(slug));
   if (unknown !== undefined)
-    throw new UsageError(`there is no problem "${unknown}"; there are ${known.toSorted().join(', ')}`);
-  const slugs = positionals.length > 0 ? positionals : known.toSorted();
+    throw new UsageError(`there is no package "${unknown}"; there are ${[...prompts, ...known.toSorted()].join(', ')}`);
+  const isWanted = (slug: string): boolean => positionals.length === 0 || positionals.includes(slug);
+  const slugs = known.toSorted().filter(isWanted);
   if (has('strength')) {
     const sample = has('quick') ? MUTANTS_OF_A_SAMPLE : null;
     return (await verifyStrength(slugs, { asJson: has('json'), sample })) ? 0 : 1;
   }
+  const arePromptsInOrder = await verifyPrompts(prompts.filter(isWanted), has('json'));
   const pool = new GradingPool();
   try {
     const pending = slugs.map((slug) =>
       verify(slug, pool, { mayWrite: has('write-limits'), thoroughness: has('quick') ? QUICK : THOROUGH }),
     );
-    let isInOrder = true;
+    let isInOrder = arePromptsInOrder;
     let isJudgeAtFault = false;
     for (const result of pending) {
       const verification = await result;
@@ -44,6 +50,22 @@ export async function verifyCommand(args: string[]): Promise<number> {
   } finally {
     await pool.close(true);
   }
+}
+
+async function verifyPrompts(slugs: readonly string[], asJson: boolean): Promise<boolean> {
+  let isInOrder = true;
+  for (const slug of slugs) {
+    const verification = await verifyPrompt(ROOT, slug);
+    process.stdout.write(asJson ? `${JSON.stringify(verification)}\n` : printPrompt(verification));
+    isInOrder &&= verification.faults.length === 0;
+  }
+  return isInOrder;
+}
+
+function printPrompt({ prompt, faults, criteria, model, empty }: PromptVerification): string {
+  const mark = faults.length === 0 ? '✓' : '✗';
+  const first = `${mark} ${prompt}: ${criteria} criteria; the model answer earns ${model}, an empty one ${empty}`;
+  return `${[first, ...faults.map((fault) => `  ! ${fault}`)].join('\n')}\n`;
 }
 
 async function verify(

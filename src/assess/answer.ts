@@ -1,0 +1,54 @@
+import type { Diagram, Note } from '../diagram/diagram.ts';
+import { checkEstimate, type EstimateFinding } from './check-estimate.ts';
+import type { DerivedEstimate } from './derive-estimates.ts';
+import { toGraph, type DiagramGraph } from './diagram-graph.ts';
+import { readSheet } from './read-sheet.ts';
+import type { Sheet } from './sheet.ts';
+
+/** Words of an answer, and the note on the canvas that they stand in; null for the sheet. */
+export interface Words {
+  readonly sheet: Sheet;
+  readonly note: Note | null;
+}
+
+/** Everything that predicates ask. */
+export interface Answer {
+  readonly diagram: Diagram;
+  readonly graph: DiagramGraph;
+  /** The sheet first, then the notes: more than half of all drawings hold requirements or numbers as text. */
+  readonly words: readonly Words[];
+  readonly estimates: ReadonlyMap<string, FoundEstimate>;
+}
+
+/** What became of an estimate, and where its number stands. */
+export interface FoundEstimate {
+  readonly estimate: DerivedEstimate;
+  readonly finding: EstimateFinding;
+  readonly note: Note | null;
+}
+
+/** Reads the written half, and puts both halves together. Throws a `SheetError` where the sheet is too long. */
+export function toAnswer(diagram: Diagram, sheetText: string, estimates: readonly DerivedEstimate[]): Answer {
+  const notes = diagram.notes.map((note) => ({ sheet: readSheet(note.text), note }));
+  const words: readonly Words[] = [{ sheet: readSheet(sheetText), note: null }, ...notes];
+  return {
+    diagram,
+    graph: toGraph(diagram),
+    words,
+    estimates: new Map(estimates.map((one) => [one.id, findEstimate(one, words, estimates)])),
+  };
+}
+
+const GRADES = ['absent', 'wrong', 'partly', 'right'] as const;
+
+/** The best that was written anywhere. */
+function findEstimate(
+  estimate: DerivedEstimate,
+  words: readonly Words[],
+  all: readonly DerivedEstimate[],
+): FoundEstimate {
+  const others = all.filter((one) => one !== estimate);
+  const found = words.map(({ sheet, note }) => ({ estimate, finding: checkEstimate(sheet, estimate, others), note }));
+  const rank = ({ finding }: FoundEstimate): number => GRADES.indexOf(finding.grade);
+  return found.reduce((best, one) => (rank(one) > rank(best) ? one : best));
+}

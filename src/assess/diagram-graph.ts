@@ -1,0 +1,100 @@
+import { DirectedGraph } from 'graphology';
+import { bidirectional } from 'graphology-shortest-path';
+import { bfsFromNode } from 'graphology-traversal';
+import type { Component, Connection, Diagram } from '../diagram/diagram.ts';
+
+/** A diagram as a directed graph: nodes are components by id, an edge holds the connections that lead that way. */
+export type DiagramGraph = DirectedGraph<{ component: Component }, { connections: Connection[] }>;
+
+const HOLDS_WORK: ReadonlySet<string | null> = new Set(['queue', 'stream', 'dead-letter-queue']);
+const TAKES_WORK = /\b(poll|pull|consum|subscrib|dequeue|fetch|read|take|receiv|lease|claim|pop)/i;
+
+/**
+ * Makes the graph. An arrow without heads, or with two, leads both ways. So does one from a worker to a queue, or one to
+ * a queue that says "polls": people draw who asks as often as where the work goes.
+ */
+export function toGraph(diagram: Diagram): DiagramGraph {
+  const graph: DiagramGraph = new DirectedGraph();
+  for (const component of diagram.components) graph.mergeNode(component.id, { component });
+  for (const connection of diagram.connections) {
+    if (!graph.hasNode(connection.from) || !graph.hasNode(connection.to)) continue;
+    addEdge(graph, connection.from, connection.to, connection);
+    if (connection.direction !== 'forward' || isPull(graph, connection)) {
+      addEdge(graph, connection.to, connection.from, connection);
+    }
+  }
+  return graph;
+}
+
+function addEdge(graph: DiagramGraph, from: string, to: string, connection: Connection): void {
+  if (from === to) return;
+  if (graph.hasEdge(from, to)) graph.getEdgeAttribute(graph.edge(from, to), 'connections').push(connection);
+  else graph.addEdge(from, to, { connections: [connection] });
+}
+
+function isPull(graph: DiagramGraph, { from, to, label }: Connection): boolean {
+  const { kind } = graph.getNodeAttribute(to, 'component');
+  if (!HOLDS_WORK.has(kind)) return false;
+  return graph.getNodeAttribute(from, 'component').kind === 'worker' || TAKES_WORK.test(label);
+}
+
+/** Whether a way leads from any of `from` to any of `to` that enters none of `blocked`. */
+export function reaches(
+  graph: DiagramGraph,
+  from: Iterable<string>,
+  to: ReadonlySet<string>,
+  blocked: ReadonlySet<string> = NONE,
+): boolean {
+  for (const start of from) {
+    if (blocked.has(start)) continue;
+    let isFound = false;
+    bfsFromNode(
+      graph,
+      start,
+      (node) => {
+        if (blocked.has(node)) return true;
+        if (node !== start && to.has(node)) isFound = true;
+        return isFound;
+      },
+      { mode: 'outbound' },
+    );
+    if (isFound) return true;
+  }
+  return false;
+}
+
+/** A shortest way from any of `from` to any of `to`, as node ids, or null. It enters none of `blocked`. */
+export function shortestWay(
+  graph: DiagramGraph,
+  from: readonly string[],
+  to: readonly string[],
+  blocked: ReadonlySet<string> = NONE,
+): string[] | null {
+  const open = blocked.size === 0 ? graph : without(graph, blocked);
+  let best: string[] | null = null;
+  for (const start of from) {
+    for (const end of to) {
+      if (start === end || !open.hasNode(start) || !open.hasNode(end)) continue;
+      const way = bidirectional(open, start, end);
+      if (way !== null && (best === null || way.length < best.length)) best = way;
+    }
+  }
+  return best;
+}
+
+function without(graph: DiagramGraph, blocked: ReadonlySet<string>): DiagramGraph {
+  const rest = graph.copy() as DiagramGraph;
+  for (const node of blocked) if (rest.hasNode(node)) rest.dropNode(node);
+  return rest;
+}
+
+/** The connections along a way. */
+export function connectionsAlong(graph: DiagramGraph, way: readonly string[]): Connection[] {
+  return way.slice(1).flatMap((node, index) => {
+    const edge = graph.edge(way[index], node);
+    const first = edge === undefined ? undefined : graph.getEdgeAttribute(edge, 'connections')[0];
+    return first === undefined ? [] : [first];
+  });
+}
+
+const NONE: ReadonlySet<string> = new Set();

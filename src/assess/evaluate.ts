@@ -1,0 +1,54 @@
+import type { Predicate } from '../catalog/predicate-schema.ts';
+import type { Answer } from './answer.ts';
+import { absence, type Finding } from './finding.ts';
+import { asynchronous, everyPath, path } from './predicates/paths.ts';
+import { component, connection, fanOut, label, notDirect, within } from './predicates/structure.ts';
+import { survives } from './predicates/survival.ts';
+import { endpoint, estimate, says, table } from './predicates/words.ts';
+
+/** Asks a predicate of an answer. */
+export function evaluate(answer: Answer, predicate: Predicate): Finding {
+  if ('all' in predicate) return every(predicate.all.map((one) => evaluate(answer, one)));
+  if ('any' in predicate) return some(answer, predicate.any, 1);
+  if ('some' in predicate) return some(answer, predicate.some.of, predicate.some.count);
+  if ('not' in predicate) return not(evaluate(answer, predicate.not));
+  if ('component' in predicate) return component(answer, predicate.component);
+  if ('connection' in predicate) return connection(answer, predicate.connection);
+  if ('path' in predicate) return path(answer, predicate.path);
+  if ('every_path' in predicate) return everyPath(answer, predicate.every_path);
+  if ('survives' in predicate) return survives(answer, predicate.survives);
+  if ('fan_out' in predicate) return fanOut(answer, predicate.fan_out);
+  if ('not_direct' in predicate) return notDirect(answer, predicate.not_direct);
+  if ('asynchronous' in predicate) return asynchronous(answer, predicate.asynchronous);
+  if ('within' in predicate) return within(answer, predicate.within);
+  if ('label' in predicate) return label(answer, predicate.label);
+  if ('says' in predicate) return says(answer, predicate.says);
+  if ('endpoint' in predicate) return endpoint(answer, predicate.endpoint);
+  if ('table' in predicate) return table(answer, predicate.table);
+  return estimate(answer, predicate.estimate);
+}
+
+/** Where all hold, all their evidence; otherwise what is missing, before what is there. */
+function every(findings: readonly Finding[]): Finding {
+  const failed = findings.filter((one) => !one.holds);
+  if (failed.length === 0) return { holds: true, evidence: findings.flatMap(({ evidence }) => evidence) };
+  const there = findings.filter((one) => one.holds);
+  return { holds: false, evidence: [...failed, ...there].flatMap(({ evidence }) => evidence) };
+}
+
+/** Stops when enough hold; where they do not, the first ways of doing it say what is missing. */
+function some(answer: Answer, predicates: readonly Predicate[], count: number): Finding {
+  const held: Finding[] = [];
+  const failed: Finding[] = [];
+  for (const predicate of predicates) {
+    const finding = evaluate(answer, predicate);
+    (finding.holds ? held : failed).push(finding);
+    if (held.length >= count) return { holds: true, evidence: held.flatMap(({ evidence }) => evidence) };
+  }
+  return { holds: false, evidence: [...failed.slice(0, 2), ...held].flatMap(({ evidence }) => evidence) };
+}
+
+function not(finding: Finding): Finding {
+  if (!finding.holds) return { holds: true, evidence: finding.evidence.filter(({ type }) => type === 'absence') };
+  return { holds: false, evidence: [absence('This should not be there:'), ...finding.evidence] };
+}

@@ -1,0 +1,92 @@
+import { describeSelector, selectComponents } from '../select-components.ts';
+import { fails, holds, nameOf, seen, seenBoundary, seenWay, type Finding } from '../finding.ts';
+import { textSays } from '../match-phrase.ts';
+import type { PredicateOf } from '../predicate-of.ts';
+import type { Answer } from '../answer.ts';
+
+/** Components of a kind, so many of them. */
+export function component(answer: Answer, { is, count = 1 }: PredicateOf<'component'>): Finding {
+  const found = selectComponents(answer, is);
+  const total = found.reduce((sum, one) => sum + one.count, 0);
+  if (total >= count && found.length > 0) return holds(...found.map(seen));
+  const wanted = count === 1 ? describeSelector(is) : `${count} of ${describeSelector(is)}`;
+  return fails(`No ${wanted.replace(/^an? /, '')} was found in the drawing.`, ...found.map(seen));
+}
+
+/** An arrow from one component to another. */
+export function connection(answer: Answer, { from, to, label }: PredicateOf<'connection'>): Finding {
+  const { graph } = answer;
+  for (const start of selectComponents(answer, from)) {
+    for (const end of selectComponents(answer, to)) {
+      const edge = graph.edge(start.id, end.id);
+      if (edge === undefined) continue;
+      const drawn = graph.getEdgeAttribute(edge, 'connections');
+      const fitting = label === undefined ? drawn : drawn.filter((one) => textSays(one.label, label));
+      if (fitting.length > 0) return holds(seenWay([start, end], fitting));
+    }
+  }
+  const says = label === undefined ? '' : ` that says “${label[0] ?? ''}”`;
+  return fails(`No arrow${says} leads from ${describeSelector(from)} to ${describeSelector(to)}.`);
+}
+
+/** One component has arrows to, or from, so many others. */
+export function fanOut(answer: Answer, { from, to, count }: PredicateOf<'fan_out'>): Finding {
+  const ends = new Set(selectComponents(answer, to).map(({ id }) => id));
+  for (const start of selectComponents(answer, from)) {
+    const reached = answer.graph.neighbors(start.id).filter((id) => ends.has(id));
+    const others = reached.map((id) => answer.graph.getNodeAttribute(id, 'component'));
+    if (others.reduce((sum, one) => sum + one.count, 0) >= count) return holds(seen(start), ...others.map(seen));
+  }
+  return fails(
+    `${sentenceCase(describeSelector(from))} is connected to fewer than ${count} of ${describeSelector(to)}.`,
+  );
+}
+
+/** Both are drawn, and no arrow leads straight from one to the other. */
+export function notDirect(answer: Answer, { from, to }: PredicateOf<'not_direct'>): Finding {
+  const starts = selectComponents(answer, from);
+  const ends = selectComponents(answer, to);
+  const first = starts[0];
+  const last = ends[0];
+  if (!first) return fails(`No ${describeSelector(from).replace(/^an? /, '')} was found in the drawing.`);
+  if (!last) return fails(`No ${describeSelector(to).replace(/^an? /, '')} was found in the drawing.`);
+  for (const start of starts) {
+    for (const end of ends) {
+      const edge = answer.graph.edge(start.id, end.id);
+      if (edge === undefined) continue;
+      const drawn = answer.graph.getEdgeAttribute(edge, 'connections');
+      return fails(`${nameOf(start)} reaches ${nameOf(end)} directly.`, seenWay([start, end], drawn));
+    }
+  }
+  return holds(seen(first), seen(last));
+}
+
+/** Components stand inside labelled boundaries. */
+export function within(answer: Answer, { is, boundary, boundaries = 1 }: PredicateOf<'within'>): Finding {
+  const members = new Set(selectComponents(answer, is).map(({ id }) => id));
+  const around = answer.diagram.boundaries.filter(
+    (one) => (boundary === undefined || textSays(one.label, boundary)) && one.components.some((id) => members.has(id)),
+  );
+  if (around.length >= boundaries) return holds(...around.map(seenBoundary));
+  const named = boundary === undefined ? 'a boundary' : `a boundary labelled “${boundary[0] ?? ''}”`;
+  const wanted = boundaries === 1 ? named : `${boundaries} different ones of ${named}`;
+  return fails(`${sentenceCase(describeSelector(is))} does not stand inside ${wanted}.`, ...around.map(seenBoundary));
+}
+
+/** A label says so. */
+export function label(answer: Answer, { says, on }: PredicateOf<'label'>): Finding {
+  const { components, connections, boundaries } = answer.diagram;
+  const labelled = on === undefined ? components : selectComponents(answer, on);
+  const found = labelled.filter(({ text }) => textSays(text, says)).map(seen);
+  if (on === undefined) {
+    found.push(
+      ...connections
+        .filter((one) => one.label !== '' && textSays(one.label, says))
+        .map((one) => ({ type: 'drawing' as const, text: one.label, elements: [...one.elements] })),
+      ...boundaries.filter((one) => textSays(one.label, says)).map(seenBoundary),
+    );
+  }
+  return found.length > 0 ? holds(...found) : fails(`No label says “${says[0] ?? ''}”.`);
+}
+
+const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,0 +1,92 @@
+import type { SectionId } from '../../catalog/predicate-schema.ts';
+import type { Answer, Words } from '../answer.ts';
+import type { Evidence } from '../assessment.ts';
+import { fails, holds, type Finding } from '../finding.ts';
+import { matchConcepts, textSays } from '../match-phrase.ts';
+import type { PredicateOf } from '../predicate-of.ts';
+import type { Span, Statement } from '../sheet.ts';
+
+/** Some statement, or two side by side, claim all of it. */
+export function says({ words }: Answer, { all, in: places }: PredicateOf<'says'>): Finding {
+  for (const one of words) {
+    const open = places === undefined ? one.sheet.statements : one.sheet.statements.filter(isIn(places, one));
+    const match = matchConcepts(open, all);
+    if (match !== null) return holds(...match.statements.map((statement) => quote(one, statement)));
+  }
+  const wanted = all.map((concept) => `“${concept[0] ?? ''}”`).join(' and ');
+  const where = places === undefined ? '' : ` under ${places.map(placeName).join(' or ')}`;
+  return fails(`Nothing${where} speaks of ${wanted}.`);
+}
+
+/** Text that stands under no heading may belong to any section. */
+function isIn(places: readonly (SectionId | 'canvas')[], { note }: Words): (statement: Statement) => boolean {
+  const isOpen = note !== null && places.includes('canvas');
+  return ({ section }) => isOpen || section === null || places.includes(section);
+}
+
+const placeName = (place: string): string => place.replace('-', ' ');
+
+/** An endpoint of the API. */
+export function endpoint({ words, diagram }: Answer, { method, path, fields = [] }: PredicateOf<'endpoint'>): Finding {
+  for (const one of words) {
+    for (const found of one.sheet.endpoints) {
+      const hasMethod = method === undefined || found.method === null || method.some((name) => name === found.method);
+      const names = found.fields.join(' ');
+      const hasFields = fields.every((concept) => textSays(names, concept) || textSays(found.path, concept));
+      if (hasMethod && textSays(found.path, path) && hasFields) return holds(quote(one, found));
+    }
+  }
+  // The API is often written on the arrows.
+  for (const { label, elements } of diagram.connections) {
+    const hasMethod = method === undefined || method.some((name) => label.toUpperCase().includes(name));
+    const isCall = label.includes('/') || /\b(GET|POST|PUT|PATCH|DELETE)\b/i.test(label);
+    if (fields.length === 0 && isCall && hasMethod && textSays(label, path))
+      return holds({ type: 'drawing', text: label, elements: [...elements] });
+  }
+  const methods = method === undefined ? '' : `${method.join(' or ')} `;
+  return fails(`No endpoint ${methods}for “${path[0] ?? ''}” was found.`);
+}
+
+/** A table or record type with its fields. */
+export function table({ words }: Answer, { name, fields }: PredicateOf<'table'>): Finding {
+  for (const one of words) {
+    for (const found of one.sheet.tables) {
+      const isNamed = name === undefined || textSays(found.name, name);
+      if (isNamed && fields.every((concept) => found.fields.some((field) => textSays(field, concept))))
+        return holds(quote(one, found));
+    }
+  }
+  const wanted = fields.map((concept) => concept[0] ?? '').join(', ');
+  return fails(`No table${name === undefined ? '' : ` “${name[0] ?? ''}”`} with ${wanted} was found.`);
+}
+
+/** A number that follows from the brief. */
+export function estimate({ estimates }: Answer, { id, within }: PredicateOf<'estimate'>): Finding {
+  const found = estimates.get(id);
+  if (found === undefined) return fails(`The prompt has no estimate ${id}.`);
+  const { finding, note } = found;
+  const factor = finding.factor;
+  const isRight = factor !== null && factor > 0 && Math.max(factor, 1 / factor) <= within;
+  const evidence: Evidence = {
+    type: 'estimate',
+    text: finding.sentence,
+    id,
+    expected: found.estimate.value,
+    found: finding.quantity?.value ?? null,
+    factor,
+    start: note === null ? (finding.quantity?.start ?? null) : null,
+    end: note === null ? (finding.quantity?.end ?? null) : null,
+  };
+  return { holds: isRight, evidence: [evidence] };
+}
+
+/** Words as evidence, at most this many characters of them. */
+const QUOTED_LENGTH = 240;
+
+function quote({ sheet, note }: Words, { start, end }: Span): Evidence {
+  const text = sheet.text.slice(start, end);
+  const shown = text.length > QUOTED_LENGTH ? `${text.slice(0, QUOTED_LENGTH)}…` : text;
+  if (note !== null) return { type: 'drawing', text: shown, elements: [...note.elements] };
+  const section = sheet.sections.findLast((one) => one.start <= start)?.id ?? null;
+  return { type: 'words', text: shown, section, start, end };
+}

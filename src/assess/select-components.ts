@@ -1,0 +1,57 @@
+import { COMPONENT_KINDS, KIND_GROUPS, type ComponentKind, type KindGroup } from '../catalog/component-kinds.ts';
+import type { Selector } from '../catalog/predicate-schema.ts';
+import type { Component } from '../diagram/diagram.ts';
+import type { Answer } from './answer.ts';
+import { textSays } from './match-phrase.ts';
+
+type KindName = ComponentKind | KindGroup;
+
+/** The components that a selector picks, in reading order. */
+export function selectComponents({ diagram }: Answer, selector: Selector): readonly Component[] {
+  const { kind, label } = partsOf(selector);
+  const kinds = kind === undefined ? null : new Set(kindsOf(kind));
+  return diagram.components.filter(
+    (one) =>
+      (kinds === null || (one.kind !== null && kinds.has(one.kind))) &&
+      (label === undefined || textSays(one.text, label)),
+  );
+}
+
+/** A selector in words: "a cache", "a queue or stream that says “retry”". */
+export function describeSelector(selector: Selector): string {
+  const { kind, label } = partsOf(selector);
+  const what = kind === undefined ? 'a component' : `a ${namesOf(kind).join(' or ')}`;
+  return label === undefined ? what : `${what} labelled “${label[0] ?? ''}”`;
+}
+
+function partsOf(selector: Selector): {
+  kind?: KindName | readonly KindName[] | undefined;
+  label?: readonly string[] | undefined;
+} {
+  return typeof selector === 'string' || Array.isArray(selector) ? { kind: selector } : selector;
+}
+
+const toList = (kind: KindName | readonly KindName[]): readonly KindName[] =>
+  typeof kind === 'string' ? [kind] : kind;
+
+const isGroup = (kind: KindName): kind is KindGroup => kind in KIND_GROUPS;
+
+function kindsOf(kind: KindName | readonly KindName[]): ComponentKind[] {
+  return toList(kind).flatMap((one): readonly ComponentKind[] => (isGroup(one) ? KIND_GROUPS[one] : [one]));
+}
+
+const GROUP_NAMES: Readonly<Record<KindGroup, string>> = {
+  'any-store': 'database',
+  'any-queue': 'queue or stream',
+  'any-compute': 'service or worker',
+  'any-entry': 'load balancer, gateway or CDN',
+  'any-observability': 'metrics, logging, tracing or alerting component',
+};
+
+function namesOf(kind: KindName | readonly KindName[]): string[] {
+  return toList(kind).map((one) => (isGroup(one) ? GROUP_NAMES[one] : inSentence(COMPONENT_KINDS[one])));
+}
+
+/** Abbreviations keep their capitals. */
+const inSentence = (name: string): string =>
+  /^[A-Z]{2}/.test(name) ? name : `${name.charAt(0).toLowerCase()}${name.slice(1)}`;
