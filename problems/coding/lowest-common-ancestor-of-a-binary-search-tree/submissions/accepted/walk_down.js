@@ -1,0 +1,9 @@
+function lowestCommonAncestor(root, p, q) {
+  let node = root;
+  while (node !== null) {
+    if (p.val < node.val && q.val < node.val) node = node.left;
+    else if (p.val > node.val && q.val > node.val) node = node.right;
+    else return node;
+  }
+  return null;
+}
