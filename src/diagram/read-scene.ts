@@ -1,41 +1,112 @@
-import type { Diagram } from './diagram.ts';
+import { assignRoles } from './assign-roles.ts';
+import { attachEnds, type Attachment } from './attach-ends.ts';
+import { giveCaption, matchCaptions } from './captions.ts';
+import { correctEnds } from './correct-ends.ts';
+import type { Diagram, Unread } from './diagram.ts';
+import { unreadArrows } from './explain-unread.ts';
+import { findParts } from './find-parts.ts';
+import { textsOnLinears } from './label-links.ts';
+import { linearOf } from './linear.ts';
+import { linksOf, type Link } from './links.ts';
+import { nameBoundaries } from './name-boundaries.ts';
+import { isLinear, ownersOf } from './owners.ts';
+import { hasWords, type Part } from './part.ts';
+import { byElement } from './reading-order.ts';
+import { resolveBoundaries } from './resolve-boundaries.ts';
 import type { Scene } from './scene.ts';
-import { kindOfLabel } from './kind-of-label.ts';
+import { swallowInsides } from './swallow.ts';
+import { writeConnections } from './write-connections.ts';
+import { componentsAmong, insidesOf, writeDiagramParts } from './write-parts.ts';
 
-/** Reads what a drawing says: its components, connections, boundaries and notes. */
+/** A dot of this size at which lines meet only joins them. */
+const LARGEST_JUNCTION = 24;
+
+/** Reads what a drawing says: its components, connections, boundaries and notes, and what could not be understood. */
 export function readScene(scene: Scene): Diagram {
-  const shapes = scene.elements.filter(({ type }) => type === 'rectangle' || type === 'ellipse' || type === 'diamond');
-  const textOf = new Map(scene.elements.flatMap((one) => (one.containerId === null ? [] : [[one.containerId, one]])));
-  const ids = new Set(shapes.map(({ id }) => id));
-  const inOrder = shapes.toSorted((a, b) => a.y - b.y || a.x - b.x);
+  const unread: Unread[] = [...scene.unread];
+  const found = findParts(scene.elements.toSorted(byElement));
+  const linears = found.linears.map(linearOf);
+  const boundIds = new Set(linears.flatMap(({ element }) => [element.startId ?? '', element.endId ?? '']));
+  let parts = assignRoles(found.parts, boundIds);
+  const owners = ownersOf(parts, linears, found.arrowTexts);
+  const attachments = correctEnds(attachEnds(parts, linears, owners), owners, unread);
+
+  const ends = endsAt(attachments);
+  const touched = new Set(ends.keys());
+  const junctions = new Set([...ends].flatMap(([part, count]) => (count > 1 && isDot(part) ? [part] : [])));
+  const gone = new Set(nameTouched(parts, touched, junctions));
+  for (const title of nameBoundaries(parts, (text) => !touched.has(text) && !gone.has(text))) gone.add(title);
+  parts = swallowInsides(
+    parts.filter((part) => !gone.has(part) && !junctions.has(part)),
+    touched,
+  );
+
+  const components = componentsAmong(parts, touched);
+  const links = linksBetween(attachments, junctions, parts, components);
+  const used = new Set(links.flatMap((link) => link.linears));
+  const loose = parts.filter((part) => part.form === 'text' && !components.has(part));
+  const written = textsOnLinears(
+    loose,
+    linears.filter((linear) => used.has(linear)),
+  );
+  unread.push(...unreadArrows(attachments, used));
   return {
-    components: inOrder.map((shape) => {
-      const label = shape.correction?.label ?? textOf.get(shape.id)?.text.replaceAll('\n', ' ') ?? '';
-      const kind = shape.libraryKind ?? kindOfLabel(label);
-      const { id, x, y, width, height } = shape;
-      return {
-        id,
-        label,
-        text: textOf.get(id)?.text ?? label,
-        kind,
-        kindFrom: kind === null ? null : 'label',
-        count: 1,
-        elements: [id],
-        box: { x, y, width, height },
-        boundary: null,
-      };
-    }),
-    connections: scene.elements.flatMap((arrow) => {
-      const { id, startId: from, endId: to, isDashed } = arrow;
-      if (arrow.type !== 'arrow' || from === null || to === null || !ids.has(from) || !ids.has(to)) return [];
-      const direction = arrow.hasStartHead && arrow.hasEndHead ? 'both' : arrow.hasEndHead ? 'forward' : 'none';
-      const label = textOf.get(id)?.text ?? '';
-      return [{ id, from, to, direction, label, elements: [id], ends: ['bound', 'bound'], dashed: isDashed } as const];
-    }),
-    boundaries: [],
-    notes: scene.elements
-      .filter(({ type, containerId }) => type === 'text' && containerId === null)
-      .map(({ id, text }) => ({ id, text, elements: [id] })),
-    unread: scene.unread,
+    ...writeDiagramParts(
+      parts,
+      components,
+      loose.filter((text) => !written.has(text)),
+      unread,
+    ),
+    connections: writeConnections(links, found.arrowTexts, written),
+    unread,
   };
+}
+
+/** How many ends of lines are at each part. A line that is no arrow counts only if both of its ends are at something. */
+function endsAt(attachments: readonly Attachment[]): Map<Part, number> {
+  const ends = new Map<Part, number>();
+  for (const { linear, start, end } of attachments) {
+    const isDecoration = linear.element.type !== 'arrow' && (start === null || end === null || start.at === end.at);
+    for (const attached of isDecoration ? [] : [start, end]) {
+      if (attached === null || isLinear(attached.at)) continue;
+      ends.set(attached.at, (ends.get(attached.at) ?? 0) + 1);
+    }
+  }
+  return ends;
+}
+
+function isDot(part: Part): boolean {
+  const { width, height } = part.box;
+  return part.form === 'shape' && !hasWords(part) && Math.max(width, height) <= LARGEST_JUNCTION;
+}
+
+/** Shapes without words that arrows lead to are named by a text beside them. Returns the texts that this took. */
+function nameTouched(parts: readonly Part[], touched: ReadonlySet<Part>, junctions: ReadonlySet<Part>): Part[] {
+  const nameless = parts.filter(
+    (part) => touched.has(part) && !junctions.has(part) && part.role === 'component' && !hasWords(part),
+  );
+  const captions = matchCaptions(
+    nameless,
+    parts.filter((part) => part.form === 'text' && !touched.has(part)),
+  );
+  for (const caption of captions) giveCaption(caption);
+  return captions.map(({ text }) => text);
+}
+
+function linksBetween(
+  attachments: readonly Attachment[],
+  junctions: ReadonlySet<Part>,
+  parts: readonly Part[],
+  components: ReadonlySet<Part>,
+): Link[] {
+  const links = linksOf(attachments, junctions).filter(isMeant);
+  return resolveBoundaries(links, insidesOf(parts, components)).filter(
+    ({ from, to }) => components.has(from.part) && components.has(to.part),
+  );
+}
+
+/** A loop is only one where the editor bound an arrow so; a line along an edge has both ends at the same shape too. */
+function isMeant({ from, to }: Link): boolean {
+  const isBound = from.how !== 'nearest' && to.how !== 'nearest' && from.linear.element.type === 'arrow';
+  return from.part !== to.part || isBound;
 }

@@ -1,0 +1,106 @@
+import { endOf, type Linear } from './linear.ts';
+import { isLinear, type Owners } from './owners.ts';
+import { holds, type Part } from './part.ts';
+import { Targets, type Candidate } from './targets.ts';
+
+/** What an end of a line was found to be at: a part, or another line that it joins. */
+export interface Attached {
+  readonly at: Part | Linear;
+  readonly how: 'bound' | 'nearest' | 'corrected';
+}
+
+export interface Attachment {
+  readonly linear: Linear;
+  readonly start: Attached | null;
+  readonly end: Attached | null;
+}
+
+/** How far from a shape an end may lie, by how surely a line of this type is meant to connect something. */
+const REACH = { arrow: 40, line: 16, freedraw: 20 } as const;
+/** An end joins another arrow that it lies on. */
+const JOIN_REACH = 16;
+/** A stroke that connects is fairly straight and not a dot. */
+const STRAIGHT = 0.6;
+const SHORTEST_STROKE = 40;
+
+/**
+ * Finds what the ends of all lines are at: what the editor bound them to, and for loose ends the outline that is nearest,
+ * or the arrow that they lie on.
+ */
+export function attachEnds(parts: readonly Part[], linears: readonly Linear[], owners: Owners): Attachment[] {
+  const joinable = linears.filter(({ element }) => element.type !== 'freedraw');
+  const targets = new Targets(parts, joinable);
+  return linears.map((linear) => attach(linear, owners, targets));
+}
+
+function attach(linear: Linear, owners: Owners, targets: Targets): Attachment {
+  const { element } = linear;
+  const bound = (id: string | null): Attached | null => {
+    const owner = id === null ? undefined : owners.get(id);
+    return owner === undefined || owner === linear ? null : { at: owner, how: 'bound' };
+  };
+  const [start, end] = [bound(element.startId), bound(element.endId)];
+  if (start !== null && end !== null) return { linear, start, end };
+  if (element.type === 'freedraw' && !isStroke(linear)) return { linear, start, end };
+  const starts = start === null ? candidates(linear, 'start', targets) : [asCandidate(start)];
+  const ends = end === null ? candidates(linear, 'end', targets) : [asCandidate(end)];
+  const [first, last] = bestPair(starts, ends);
+  return {
+    linear,
+    start: start ?? joined(linear, 'start', first, targets),
+    end: end ?? joined(linear, 'end', last, targets),
+  };
+}
+
+function isStroke({ path, length }: Linear): boolean {
+  const [first, last] = [path[0], path.at(-1)];
+  if (first === undefined || last === undefined || length < SHORTEST_STROKE) return false;
+  return Math.hypot(last.x - first.x, last.y - first.y) >= STRAIGHT * length;
+}
+
+function reachOf({ element }: Linear): number {
+  const { type, hasStartHead, hasEndHead } = element;
+  if (type === 'freedraw') return REACH.freedraw;
+  return type === 'arrow' || hasStartHead || hasEndHead ? REACH.arrow : REACH.line;
+}
+
+function candidates(linear: Linear, which: 'start' | 'end', targets: Targets): Candidate[] {
+  const { at, direction } = endOf(linear, which);
+  const near = targets.near(at, direction, reachOf(linear));
+  if (near.length > 0 || reachOf(linear) < REACH.arrow) return near;
+  const ahead = targets.ahead(at, direction);
+  return ahead === null ? [] : [ahead];
+}
+
+const asCandidate = ({ at }: Attached): Candidate | null => (isLinear(at) ? null : { part: at, distance: 0, cost: 0 });
+
+type Found = Candidate | null;
+
+/** The likeliest candidates for both ends together: an arrow leads from one thing to another. */
+function bestPair(starts: readonly Found[], ends: readonly Found[]): readonly [Found, Found] {
+  let best: readonly [Found, Found] = [starts[0] ?? null, ends[0] ?? null];
+  let least = Infinity;
+  for (const start of starts) {
+    for (const end of ends) {
+      if (start !== null && end !== null && !areApart(start.part, end.part)) continue;
+      const cost = (start?.cost ?? 0) + (end?.cost ?? 0);
+      if (cost < least) [best, least] = [[start, end], cost];
+    }
+  }
+  return best;
+}
+
+/** Whether an arrow can lead from one to the other: neither holds the other. */
+function areApart(one: Part, other: Part): boolean {
+  return one !== other && !holds(one, other) && !holds(other, one);
+}
+
+/** What a loose end is at: its candidate, or another arrow that is nearer. */
+function joined(linear: Linear, which: 'start' | 'end', found: Found, targets: Targets): Attached | null {
+  const isExact = found !== null && (found.distance <= JOIN_REACH / 2 || linear.element.type === 'freedraw');
+  const { at } = endOf(linear, which);
+  const path = isExact || linear.element.type !== 'arrow' ? null : targets.path(at, linear, JOIN_REACH);
+  if (path !== null && (found === null || path.distance < found.distance / 2))
+    return { at: path.linear, how: 'nearest' };
+  return found === null ? null : { at: found.part, how: 'nearest' };
+}

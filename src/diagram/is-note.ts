@@ -1,0 +1,17 @@
+import type { ComponentKind } from '../catalog/component-kinds.ts';
+import { linesOf } from './label-of-part.ts';
+
+const MOST_LINES = 5;
+const MOST_LETTERS = 140;
+/** What notes begin with. */
+const HEADING =
+  /^\W*(?:(?:non[- ]?)?functional|requirements?|nfrs?|frs?|assumptions?|estimat|notes?\b|scope|out of scope|goals?\b|non[- ]goals|legend|trade-?offs?|capacity|constraints?|core entities|entities|api\s?s?\s*(?:design|endpoints?)?\s*:|endpoints?\s*:|data model|schema|deep dive|questions?|back of the envelope|calculations?|bottlenecks?)/i;
+
+/** Whether words in a shape that no arrow touches are a note, such as a list of requirements in a box, and no component. */
+export function isNote(text: string, kind: ComponentKind | null): boolean {
+  const lines = linesOf(text);
+  if (HEADING.test(text)) return true;
+  const bullets = lines.filter((line) => /^(?:[-*•‣–]|\d+[.)])\s/.test(line)).length;
+  const isVague = kind === null || kind === 'service';
+  return isVague && (lines.length >= MOST_LINES || text.length > MOST_LETTERS || bullets > 1);
+}
