@@ -47,6 +47,9 @@ from collections import *  # noqa: F403
 from itertools import islice
 from json.encoder import encode_basestring_ascii as quote
 
+# Its first call imports heapq into its module, which would look like a submission's change and cost a new interpreter.
+collections.Counter().most_common(1)
+
 PRINT_KEPT = 16_384
 PRINT_LIMIT = 1_048_576
 VALUE_LIMIT = 2_000_000
