@@ -1,0 +1,7 @@
+var serialize = function (root) {
+  return root;
+};
+
+var deserialize = function (data) {
+  return data;
+};
