@@ -1,6 +1,7 @@
 import { posix } from 'node:path';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { canvasAssets } from './tools/build/canvas-assets.ts';
 import { finishPages } from './tools/build/finish-pages.ts';
 import { judgeAssets } from './tools/build/judge-assets.ts';
 import { serviceWorker } from './tools/build/service-worker.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours come from src/styles/prose.css, so that code follows the theme.
   markdown: { shikiConfig: { theme: 'css-variables' } },
-  integrations: [react(), finishPages(), judgeAssets(), serviceWorker()],
+  integrations: [react(), canvasAssets(), finishPages(), judgeAssets(), serviceWorker()],
   vite: {
     // Nothing is inlined as a data: URL, so that the policy can stay at 'self' and the offline cache sees each file.
     build: { assetsInlineLimit: 0, target: 'es2022' },

@@ -2,16 +2,21 @@ import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { generateSW } from 'workbox-build';
+import { CANVAS_FONTS, CANVAS_SCRIPTS } from './canvas-assets.ts';
 import { listFiles } from './finish-pages.ts';
 import { PYTHON_CACHE, pythonCacheScript, revisionOf } from './python-cache-script.ts';
 
+/** The cache that scripts and fonts of the canvas are kept in; the page puts what it loaded first there itself. */
+const CANVAS_CACHE = 'dryrun-canvas';
+/** More than one build of them; the oldest go first. */
+const MOST_CANVAS_FILES = 150;
 /** The largest file kept from the first visit on; anything above it is for one feature and loads with that. */
 const LARGEST_PRECACHED = 1_500_000;
 const PYTHON_SCRIPT = 'service-worker-python.js';
 
 /**
  * After the pages are finished: writes `service-worker.js`, which keeps every page, script, style and font from the
- * first visit on, and the Python runtime from its first use. All addresses in it are relative to itself, so it works
+ * first visit on, and the Python runtime and the canvas from their first use. All addresses in it are relative to itself, so it works
  * under any base path; nothing of it comes from another origin.
  */
 export function serviceWorker(): AstroIntegration {
@@ -26,7 +31,7 @@ export function serviceWorker(): AstroIntegration {
           swDest: `${folder}service-worker.js`,
           globDirectory: folder,
           globPatterns: ['**/*.{html,js,css,woff2,svg,json}'],
-          globIgnores: ['service-worker*.js', 'python/**'],
+          globIgnores: ['service-worker*.js', 'python/**', `${CANVAS_SCRIPTS}**`, `${CANVAS_FONTS}**`],
           importScripts: [PYTHON_SCRIPT],
           maximumFileSizeToCacheInBytes: LARGEST_PRECACHED,
           // Built files carry a hash in their names, which is revision enough.
@@ -46,6 +51,17 @@ export function serviceWorker(): AstroIntegration {
               urlPattern: ({ url, sameOrigin }) => sameOrigin && /\/python\/[^?]*$/.test(url.pathname),
               handler: 'CacheFirst',
               options: { cacheName: PYTHON_CACHE, cacheableResponse: { statuses: [200] } },
+            },
+            {
+              // Their names carry a hash, so a file that was kept is never out of date.
+              urlPattern: ({ url, sameOrigin }) =>
+                sameOrigin && /\/(?:_astro\/canvas|canvas\/fonts)\//.test(url.pathname),
+              handler: 'CacheFirst',
+              options: {
+                cacheName: CANVAS_CACHE,
+                cacheableResponse: { statuses: [200] },
+                expiration: { maxEntries: MOST_CANVAS_FILES },
+              },
             },
             {
               // Pages that are not in the cache do not exist; without a network, say so.

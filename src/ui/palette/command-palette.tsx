@@ -3,13 +3,14 @@ import { Command as Cmdk } from 'cmdk';
 import { useEffect, useState } from 'react';
 import { $commands, keyLabels, type Command } from '../site/shortcuts.ts';
 import { siteUrl } from '../site-url.ts';
-import { loadProblemIndex, type IndexEntry } from './problem-index.ts';
+import { loadProblemIndex, loadPromptIndex, type IndexEntry } from './problem-index.ts';
 import './command-palette.css';
 
 /** One box for everything: problems, pages, theme, and what the present page adds. */
 export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const commands = Object.values(useStore($commands)).filter((command) => command.run !== undefined);
-  const problems = useProblems();
+  const problems = useIndex(loadProblemIndex);
+  const prompts = useIndex(loadPromptIndex);
   const choose = (action: () => void) => () => {
     onClose();
     action();
@@ -42,18 +43,23 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
             ))}
           </Cmdk.Group>
         ))}
-        <Cmdk.Group heading="Problems">
-          {problems.entries.map((entry) => (
-            <Cmdk.Item
-              key={entry.slug}
-              value={`${entry.name} ${entry.slug}`}
-              onSelect={choose(() => location.assign(siteUrl(`problems/${entry.slug}/`)))}
-            >
-              {entry.name}
-            </Cmdk.Item>
-          ))}
-          {problems.error === null ? null : <p className="palette-empty">{problems.error}</p>}
-        </Cmdk.Group>
+        {[
+          { heading: 'Problems', folder: 'problems', index: problems },
+          { heading: 'System design', folder: 'design', index: prompts },
+        ].map(({ heading, folder, index }) => (
+          <Cmdk.Group key={folder} heading={heading}>
+            {index.entries.map((entry) => (
+              <Cmdk.Item
+                key={entry.slug}
+                value={`${entry.name} ${folder} ${entry.slug}`}
+                onSelect={choose(() => location.assign(siteUrl(`${folder}/${entry.slug}/`)))}
+              >
+                {entry.name}
+              </Cmdk.Item>
+            ))}
+            {index.error === null ? null : <p className="palette-empty">{index.error}</p>}
+          </Cmdk.Group>
+        ))}
       </Cmdk.List>
     </Cmdk.Dialog>
   );
@@ -72,23 +78,23 @@ function Keys({ command }: { readonly command: Command }) {
   );
 }
 
-interface Problems {
+interface Index {
   readonly entries: readonly IndexEntry[];
   /** Why there are none, for people. */
   readonly error: string | null;
 }
 
-function useProblems(): Problems {
-  const [problems, setProblems] = useState<Problems>({ entries: [], error: null });
+function useIndex(load: () => Promise<readonly IndexEntry[]>): Index {
+  const [index, setIndex] = useState<Index>({ entries: [], error: null });
   useEffect(() => {
     let here = true;
-    loadProblemIndex().then(
-      (entries) => here && setProblems({ entries, error: null }),
-      (error: unknown) => here && setProblems({ entries: [], error: (error as Error).message }),
+    load().then(
+      (entries) => here && setIndex({ entries, error: null }),
+      (error: unknown) => here && setIndex({ entries: [], error: (error as Error).message }),
     );
     return () => {
       here = false;
     };
-  }, []);
-  return problems;
+  }, [load]);
+  return index;
 }

@@ -1,14 +1,22 @@
 import * as z from 'zod/mini';
 import { siteUrl } from '../site-url.ts';
 
-/** `problem-index.json`, written by the build: what one can jump to by name. */
+/** `problem-index.json` and `prompt-index.json`, written by the build: what one can jump to by name. */
 export const problemIndexSchema = z.array(z.strictObject({ slug: z.string(), name: z.string() }));
 export type IndexEntry = z.infer<typeof problemIndexSchema>[number];
 
 /** All problems, in the order of the list. Rejects with a sentence for people. */
-export async function loadProblemIndex(): Promise<readonly IndexEntry[]> {
-  const address = siteUrl('problem-index.json');
-  const remedy = 'The list of problems could not be loaded; open the Problems page instead.';
+export function loadProblemIndex(): Promise<readonly IndexEntry[]> {
+  return load('problem-index.json', 'The list of problems could not be loaded; open the Problems page instead.');
+}
+
+/** All design prompts. Rejects with a sentence for people. */
+export function loadPromptIndex(): Promise<readonly IndexEntry[]> {
+  return load('prompt-index.json', 'The list of prompts could not be loaded; open the Design page instead.');
+}
+
+async function load(file: string, remedy: string): Promise<readonly IndexEntry[]> {
+  const address = siteUrl(file);
   const response = await fetch(address).catch(() => {
     throw new Error(remedy);
   });

@@ -1,7 +1,6 @@
-import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
-import { $settings, changeSettings } from '../../journal/stores.ts';
 import { Split } from '../primitives/split.tsx';
+import { useRememberedSize } from './use-remembered-size.ts';
 
 export interface PanesProps {
   readonly left: ReactNode;
@@ -38,15 +37,4 @@ export function Panes({ left, top, bottom }: PanesProps) {
       />
     </div>
   );
-}
-
-/** A size in the settings, as per cent of both parts; pane-sizes-script.astro reads it before the first paint. */
-function useRememberedSize(name: string) {
-  const { paneSizes } = useStore($settings, { ssr: 'initial' });
-  return {
-    name,
-    size: paneSizes[name]?.[0],
-    onSize: (size: number) =>
-      changeSettings({ paneSizes: { ...$settings.get().paneSizes, [name]: [size, 100 - size] } }),
-  };
 }

@@ -2,15 +2,13 @@ import { useStore } from '@nanostores/react';
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '../primitives/button.tsx';
-import type { Toast } from './stores/toasts.ts';
-import { useWorkspace } from './workspace-context.ts';
+import type { Toast, Toasts } from './stores/toasts.ts';
 
 /** Long enough to read twice and press Undo. */
 const STAYS_MS = 10_000;
 
 /** The short messages at the foot of the page. */
-export function ToastList() {
-  const { toasts } = useWorkspace();
+export function ToastList({ toasts }: { readonly toasts: Toasts }) {
   const list = useStore(toasts.list);
   return (
     <div className="toasts" role="status">

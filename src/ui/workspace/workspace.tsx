@@ -40,7 +40,7 @@ export default function Workspace({ problem, statement, editorial }: WorkspacePr
         />
         <ActionBar place={opened?.place ?? null} />
         {model === null ? null : <RunAnnouncer />}
-        {model === null ? null : <ToastList />}
+        {model === null ? null : <ToastList toasts={model.toasts} />}
       </div>
     </WorkspaceContext>
   );

@@ -1,12 +1,12 @@
 import { atom, type ReadableAtom } from 'nanostores';
-import type { Progress, Timer } from '../../../journal/records.ts';
+import type { Timer } from '../../../journal/records.ts';
 import { TIMER_ZERO, elapsedMs } from '../../../journal/timer.ts';
 
 export interface TimerStoreParts {
-  readonly get: () => Promise<Progress>;
-  readonly start: () => Promise<Progress>;
-  readonly pause: () => Promise<Progress>;
-  readonly reset: () => Promise<Progress>;
+  readonly get: () => Promise<{ readonly timer: Timer }>;
+  readonly start: () => Promise<{ readonly timer: Timer }>;
+  readonly pause: () => Promise<{ readonly timer: Timer }>;
+  readonly reset: () => Promise<{ readonly timer: Timer }>;
   /** Epoch milliseconds. */
   readonly now: () => number;
 }
@@ -31,7 +31,7 @@ export function createTimerStore({ get, start, pause, reset, now }: TimerStorePa
   let pausedByHand = false;
   let restsWhileHidden = false;
 
-  async function follow(change: Promise<Progress>): Promise<void> {
+  async function follow(change: Promise<{ readonly timer: Timer }>): Promise<void> {
     timer.set((await change).timer);
   }
   const isRunning = (): boolean => timer.get().runningSince !== null;

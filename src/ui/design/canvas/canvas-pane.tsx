@@ -1,0 +1,66 @@
+import { useStore } from '@nanostores/react';
+import { atom, type ReadableAtom } from 'nanostores';
+import { Suspense, lazy, useContext, useEffect } from 'react';
+import { DesignContext } from '../design-context.ts';
+import type { DesignModel } from '../design-model.ts';
+import { LibraryShelf } from '../library/library-shelf.tsx';
+import type { ReadingState } from '../stores/reading-store.ts';
+import { usePageTheme } from '../use-page-theme.ts';
+import { loadCanvas } from './load-canvas.ts';
+import { MarksOverlay } from './marks-overlay.tsx';
+import { keepCanvasOffline } from './keep-offline.ts';
+import { useCanvasEvents } from './use-canvas-events.ts';
+import './canvas-pane.css';
+
+const ExcalidrawCanvas = lazy(loadCanvas);
+const notRead: ReadableAtom<ReadingState> = atom<ReadingState>({ is: 'waiting' });
+
+/** The drawing half: the canvas over the library. */
+export function CanvasPane({ name }: { readonly name: string }) {
+  const model = useContext(DesignContext);
+  // The canvas arrives while the journal is being opened, not after it.
+  useEffect(() => void loadCanvas(), []);
+  return (
+    <section className="canvas-pane" aria-label="Drawing">
+      {model === null ? <Opening /> : <LiveCanvas model={model} name={name} />}
+      <LibraryShelf />
+    </section>
+  );
+}
+
+function LiveCanvas({ model, name }: { readonly model: DesignModel; readonly name: string }) {
+  const theme = usePageTheme();
+  const { place, events } = useCanvasEvents(model);
+  const reading = useStore(model.reading.state ?? notRead);
+  return (
+    <div
+      ref={place}
+      className="canvas-place"
+      role="application"
+      aria-label={`Drawing of ${name}`}
+      aria-describedby="canvas-words"
+      {...events}
+    >
+      <Suspense fallback={<Opening />}>
+        <ExcalidrawCanvas
+          first={model.scene.first()}
+          theme={theme}
+          onReady={(canvas) => {
+            model.connectCanvas(canvas);
+            // Its fonts come a moment later than itself.
+            addEventListener('pointermove', () => void keepCanvasOffline().catch(() => undefined), { once: true });
+            setTimeout(() => void keepCanvasOffline().catch(() => undefined), 1500);
+          }}
+        />
+      </Suspense>
+      <MarksOverlay />
+      <p id="canvas-words" className="visually-hidden">
+        {reading.is === 'read' ? reading.description : ''}
+      </p>
+    </div>
+  );
+}
+
+function Opening() {
+  return <p className="canvas-opening">Opening the canvas…</p>;
+}

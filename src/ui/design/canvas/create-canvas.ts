@@ -1,0 +1,156 @@
+import {
+  CaptureUpdateAction,
+  exportToBlob,
+  exportToSvg,
+  hashElementsVersion,
+  restoreElements,
+} from '@excalidraw/excalidraw';
+import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
+import type { AppState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
+import { atom } from 'nanostores';
+import type { Canvas, Viewport } from './canvas.ts';
+import { elementsOfText } from './scene-text.ts';
+
+/** How much of the pane what is shown may fill. */
+const FILLED = 0.7;
+
+/** The canvas over Excalidraw's interface, and what its `onChange` has to call. */
+export interface ConnectedCanvas {
+  readonly canvas: Canvas;
+  readonly onChange: (elements: readonly ExcalidrawElement[], state: AppState) => void;
+}
+
+/** Elements as Excalidraw wants them, from anything that claims to be some: defaults filled in, texts measured. */
+export function restored(elements: readonly unknown[]): ExcalidrawElement[] {
+  return restoreElements(elements as ExcalidrawElement[], null, { refreshDimensions: true, repairBindings: true });
+}
+
+/** New elements with their texts measured; what they are bound to is not among them, and is left as it is. */
+function measured(elements: readonly ExcalidrawElement[]): ExcalidrawElement[] {
+  return restoreElements(elements, null, { refreshDimensions: true, repairBindings: false });
+}
+
+/** Connects to an Excalidraw in `place`. */
+export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement): ConnectedCanvas {
+  const changes = atom(0);
+  const viewport = atom<Viewport>(viewportOf(api.getAppState()));
+  const selection = atom<readonly string[]>([]);
+  let version = hashElementsVersion(api.getSceneElementsIncludingDeleted());
+
+  const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const ofIds = (ids: readonly string[]): ExcalidrawElement[] => {
+    const wanted = new Set(ids);
+    return api.getSceneElements().filter(({ id }) => wanted.has(id));
+  };
+  const canvas: Canvas = {
+    elements: () => api.getSceneElements(),
+    files: () => api.getFiles(),
+    changes,
+    viewport,
+    selection,
+    load(text, files) {
+      if (files !== undefined) api.addFiles(Object.values(files));
+      api.updateScene({ elements: restored(elementsOfText(text)), captureUpdate: CaptureUpdateAction.NEVER });
+    },
+    edit({ change, add = [], select }) {
+      const all = api.getSceneElementsIncludingDeleted();
+      const changed = change === undefined ? all : all.map((element) => touched(element, change(element)));
+      const elements = [...changed, ...measured(add)];
+      api.updateScene({
+        elements,
+        ...(select === undefined ? {} : { appState: selectionOf(elements, select) }),
+        captureUpdate: CaptureUpdateAction.IMMEDIATELY,
+      });
+    },
+    select(ids) {
+      api.updateScene({ appState: selectionOf(api.getSceneElements(), ids), captureUpdate: CaptureUpdateAction.NEVER });
+    },
+    show(ids) {
+      const elements = ofIds(ids);
+      if (elements.length === 0) return;
+      api.scrollToContent(elements, {
+        fitToViewport: true,
+        viewportZoomFactor: FILLED,
+        maxZoom: 1,
+        animate: !isCalm(),
+        duration: 250,
+      });
+    },
+    placeAt(at) {
+      const { scrollX, scrollY, zoom, width, height } = viewport.get();
+      const box = place.getBoundingClientRect();
+      const inPane = at === null ? { x: width / 2, y: height / 2 } : { x: at.x - box.left, y: at.y - box.top };
+      return { x: inPane.x / zoom - scrollX, y: inPane.y / zoom - scrollY };
+    },
+    focus: () => place.querySelector<HTMLElement>('.excalidraw')?.focus(),
+    async picture(type) {
+      const elements = api.getSceneElements();
+      if (elements.length === 0) throw new Error('Nothing is drawn yet.');
+      const all = {
+        elements,
+        files: api.getFiles(),
+        appState: { exportBackground: true, viewBackgroundColor: '#ffffff', exportWithDarkMode: false },
+        exportPadding: 24,
+      };
+      if (type === 'png') {
+        // Twice as many pixels as on paper, so that it stays sharp on screens that have them.
+        const getDimensions = (width: number, height: number) => ({ width: width * 2, height: height * 2, scale: 2 });
+        return exportToBlob({ ...all, mimeType: 'image/png', getDimensions });
+      }
+      const svg = await exportToSvg(all);
+      return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
+    },
+  };
+
+  return {
+    canvas,
+    onChange(elements, state) {
+      const next = viewportOf(state);
+      if (!isSame(next, viewport.get())) viewport.set(next);
+      const selected = Object.keys(state.selectedElementIds);
+      const before = selection.get();
+      if (selected.length !== before.length || selected.some((id) => !before.includes(id))) selection.set(selected);
+      const now = hashElementsVersion(elements);
+      if (now === version) return;
+      version = now;
+      changes.set(changes.get() + 1);
+    },
+  };
+}
+
+/** Excalidraw sees by the version that an element has changed. */
+function touched(before: ExcalidrawElement, after: ExcalidrawElement): ExcalidrawElement {
+  if (before === after) return before;
+  return { ...after, version: before.version + 1, versionNonce: before.versionNonce + 1, updated: before.updated + 1 };
+}
+
+/** Groups are selected as wholes; a text in a shape goes with the shape. */
+function selectionOf(
+  elements: readonly ExcalidrawElement[],
+  ids: readonly string[],
+): Pick<AppState, 'selectedElementIds' | 'selectedGroupIds'> {
+  const wanted = new Set(ids);
+  const groups = new Set(elements.flatMap(({ id, groupIds }) => (wanted.has(id) ? groupIds.slice(-1) : [])));
+  const selected = elements.filter((element) => {
+    if (element.isDeleted || (element.type === 'text' && element.containerId !== null)) return false;
+    return wanted.has(element.id) || element.groupIds.some((group) => groups.has(group));
+  });
+  return {
+    selectedElementIds: Object.fromEntries(selected.map(({ id }) => [id, true as const])),
+    selectedGroupIds: Object.fromEntries([...groups].map((group) => [group, true])),
+  };
+}
+
+function viewportOf({ scrollX, scrollY, zoom, width, height }: AppState): Viewport {
+  return { scrollX, scrollY, zoom: zoom.value, width, height };
+}
+
+function isSame(one: Viewport, other: Viewport): boolean {
+  return (
+    one.scrollX === other.scrollX &&
+    one.scrollY === other.scrollY &&
+    one.zoom === other.zoom &&
+    one.width === other.width &&
+    one.height === other.height
+  );
+}

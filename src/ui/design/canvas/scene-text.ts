@@ -1,0 +1,36 @@
+import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
+import type { BinaryFiles } from '@excalidraw/excalidraw/types';
+
+/** A drawing as text, without its images: what the journal keeps and the other tabs hear of. */
+export function sceneText(elements: readonly ExcalidrawElement[]): string {
+  return JSON.stringify(sceneOf(elements));
+}
+
+/** A drawing as an `.excalidraw` file that opens in any Excalidraw, with the images that it shows. */
+export function sceneFileText(elements: readonly ExcalidrawElement[], files: BinaryFiles): string {
+  const shown = new Set(elements.flatMap((element) => (element.type === 'image' ? [element.fileId] : [])));
+  const images = Object.fromEntries(Object.entries(files).filter(([id]) => [...shown].some((known) => known === id)));
+  return `${JSON.stringify({ ...sceneOf(elements), files: images }, null, 1)}\n`;
+}
+
+function sceneOf(elements: readonly ExcalidrawElement[]) {
+  return {
+    type: 'excalidraw',
+    version: 2,
+    source: 'dryrun',
+    elements: elements.filter(({ isDeleted }) => !isDeleted),
+    appState: { viewBackgroundColor: '#ffffff', gridModeEnabled: false },
+  };
+}
+
+/** The elements of a text that `sceneText` or Excalidraw wrote, not yet checked; none where it cannot be read. */
+export function elementsOfText(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (Array.isArray(value)) return value;
+    const elements = typeof value === 'object' && value !== null && 'elements' in value ? value.elements : null;
+    return Array.isArray(elements) ? elements : [];
+  } catch {
+    return [];
+  }
+}

@@ -1,0 +1,30 @@
+import { getJournal } from '../../journal/stores.ts';
+import { createDesignModel, type DesignModel } from './design-model.ts';
+import { loadDesignPrompt } from './design-prompt.ts';
+import { createReader } from './reading/reader.ts';
+
+/** Opens the journal, fetches the prompt's data, and reads what was kept of it. */
+export async function openDesign(slug: string): Promise<DesignModel> {
+  const [prompt, journal] = await Promise.all([loadDesignPrompt(slug), getJournal()]);
+  const reader = createReader(
+    () => new Worker(new URL('./reading/reader.worker.ts', import.meta.url), { type: 'module' }),
+  );
+  const model = createDesignModel({
+    prompt,
+    journal,
+    reader,
+    now: () => Date.now(),
+    newId: randomId,
+    later(run, ms) {
+      const timer = setTimeout(run, ms);
+      return () => clearTimeout(timer);
+    },
+  });
+  await model.load();
+  return model;
+}
+
+/** 96 random bits; `crypto.randomUUID` is missing on pages served by plain HTTP from another machine. */
+function randomId(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

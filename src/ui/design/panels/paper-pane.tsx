@@ -1,0 +1,34 @@
+import { useStore } from '@nanostores/react';
+import { atom, type ReadableAtom } from 'nanostores';
+import { Suspense, lazy, useContext, useEffect, type ReactNode } from 'react';
+import { Tabs, type Tab } from '../../primitives/tabs.tsx';
+import { DesignContext } from '../design-context.ts';
+import type { PaperTab } from '../stores/view-store.ts';
+
+const loadEditor = () => import('../sheet/sheet-editor.tsx');
+const SheetEditor = lazy(async () => ({ default: (await loadEditor()).SheetEditor }));
+const startTab: ReadableAtom<PaperTab> = atom<PaperTab>('brief');
+
+/** What is read and written: the brief and the sheet. */
+export function PaperPane({ brief }: { readonly brief: ReactNode }) {
+  const model = useContext(DesignContext);
+  const tab = useStore(model?.view.paper ?? startTab);
+  useEffect(() => void loadEditor(), []);
+  const tabs: readonly Tab<PaperTab>[] = [
+    { id: 'brief', label: 'Brief', panel: brief },
+    {
+      id: 'sheet',
+      label: 'Sheet',
+      panel: model && (
+        <Suspense fallback={<p className="pane-empty">Opening…</p>}>
+          <SheetEditor />
+        </Suspense>
+      ),
+    },
+  ];
+  return (
+    <section className="paper-pane" aria-label="Brief and sheet">
+      <Tabs label="Brief and sheet" tabs={tabs} value={tab} onChange={(next) => model?.view.showPaper(next)} />
+    </section>
+  );
+}

@@ -1,0 +1,64 @@
+import type { Assessment } from '../../../assess/assessment.ts';
+import type {
+  AssessedAgainst,
+  GivenScene,
+  ReaderJob,
+  ReaderRequest,
+  ReaderResponse,
+  Reading,
+} from './reader-messages.ts';
+
+/** Reads and assesses drawings beside the page, which goes on answering meanwhile. */
+export interface Reader {
+  /** Rejects with a sentence for people where the scene cannot be read at all. */
+  readonly read: (scene: GivenScene) => Promise<Reading>;
+  readonly assess: (against: AssessedAgainst, scene: GivenScene, sheet: string) => Promise<Assessment>;
+  readonly close: () => void;
+}
+
+/** Over a worker of this site; it is started with the first job. */
+export function createReader(open: () => Worker): Reader {
+  const waiting = new Map<number, (response: ReaderResponse) => void>();
+  let worker: Worker | undefined;
+  let count = 0;
+
+  function fail(message: string): void {
+    worker?.terminate();
+    worker = undefined;
+    for (const [id, answer] of waiting) answer({ id, message });
+    waiting.clear();
+  }
+
+  function start(): Worker {
+    const started = open();
+    started.addEventListener('message', ({ data }: MessageEvent<ReaderResponse>) => {
+      const answer = waiting.get(data.id);
+      waiting.delete(data.id);
+      answer?.(data);
+    });
+    started.addEventListener('error', () => fail('The part that reads drawings could not be loaded. Reload the page.'));
+    return started;
+  }
+
+  const ask = (job: ReaderJob): Promise<ReaderResponse> =>
+    new Promise((resolve) => {
+      worker ??= start();
+      count += 1;
+      waiting.set(count, resolve);
+      worker.postMessage({ ...job, id: count } satisfies ReaderRequest);
+    });
+
+  return {
+    async read(scene) {
+      const response = await ask({ job: 'read', scene });
+      if ('reading' in response) return response.reading;
+      throw new Error('message' in response ? response.message : 'The drawing was not read.');
+    },
+    async assess(against, scene, sheet) {
+      const response = await ask({ job: 'assess', against, scene, sheet });
+      if ('assessment' in response) return response.assessment;
+      throw new Error('message' in response ? response.message : 'The answer was not assessed.');
+    },
+    close: () => fail('The page was closed.'),
+  };
+}

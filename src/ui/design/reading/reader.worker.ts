@@ -1,0 +1,33 @@
+import { assess } from '../../../assess/assess.ts';
+import { describeDiagram } from './describe-temp.ts';
+import { checkScene, parseScene } from '../../../diagram/parse-scene.ts';
+import { readScene } from '../../../diagram/read-scene.ts';
+import type { Scene } from '../../../diagram/scene.ts';
+import type { GivenScene, ReaderJob, ReaderRequest, ReaderResponse } from './reader-messages.ts';
+
+// Runs in a worker of its own: large drawings take longer than a frame, and the page goes on meanwhile.
+
+function sceneOf(given: GivenScene): Scene {
+  return 'text' in given ? parseScene(given.text) : checkScene(given.elements);
+}
+
+function answer(
+  request: ReaderJob,
+):
+  | Omit<Extract<ReaderResponse, { reading: unknown }>, 'id'>
+  | Omit<Extract<ReaderResponse, { assessment: unknown }>, 'id'> {
+  const scene = sceneOf(request.scene);
+  if (request.job === 'assess') return { assessment: assess(request.against, scene, request.sheet) };
+  const diagram = readScene(scene);
+  return { reading: { diagram, description: describeDiagram(diagram) } };
+}
+
+addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
+  let response: ReaderResponse;
+  try {
+    response = { id: data.id, ...answer(data) };
+  } catch (error) {
+    response = { id: data.id, message: (error as Error).message };
+  }
+  postMessage(response);
+});
