@@ -1,0 +1,12 @@
+class Solution {
+  findMin(nums) {
+    let low = 0;
+    let high = nums.length - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (nums[middle] > nums[high]) low = middle;
+      else high = middle;
+    }
+    return nums[low];
+  }
+}

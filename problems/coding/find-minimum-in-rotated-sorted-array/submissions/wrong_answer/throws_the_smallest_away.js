@@ -1,0 +1,10 @@
+function findMin(nums) {
+  let low = 0;
+  let high = nums.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (nums[middle] > nums[high]) low = middle + 1;
+    else high = middle - 1;
+  }
+  return nums[low];
+}
