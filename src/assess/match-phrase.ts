@@ -77,13 +77,13 @@ function hitsOf(index: PhraseIndex, phrases: readonly string[]): Map<Statement, 
   for (const text of phrases) {
     const phrase = toPhrase(text);
     for (const statement of index.candidates(phrase)) {
-      if (hits.get(statement)?.isDenied === false) continue;
       for (const place of index.places(statement, phrase)) {
         const isDenied = !phrase.isNegative && isNegated(place, statement.text, statement.start);
         const start = place.tokens[place.first]?.start ?? statement.start;
         const end = place.tokens[place.last]?.end ?? statement.end;
         const known = hits.get(statement);
-        if (known === undefined || (known.isDenied && !isDenied)) {
+        const isBetter = known !== undefined && known.isDenied === isDenied && end - start < known.end - known.start;
+        if (known === undefined || isBetter || (known.isDenied && !isDenied)) {
           hits.set(statement, { start, end, isDenied, isNegative: phrase.isNegative });
         }
       }

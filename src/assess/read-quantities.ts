@@ -2,7 +2,8 @@ import type { Quantity, Span } from './sheet.ts';
 import { aboutWords } from './quantities/about-words.ts';
 import { labelUnit } from './quantities/label-unit.ts';
 import { readNumbers, type ReadNumber } from './quantities/read-number.ts';
-import { readUnit, type ReadUnit } from './quantities/read-unit.ts';
+import { readUnit } from './quantities/read-unit.ts';
+import type { ReadUnit } from './quantities/unit-grammar.ts';
 
 /** A statement that numbers are read from, and what stands above it. */
 export interface QuantityPlace extends Span {

@@ -29,4 +29,7 @@ export function periodNamed(word: string): Period | undefined {
 }
 
 /** "s|sec|secs|…", longest first, for regular expressions. */
-export const PERIOD_PATTERN = [...BY_NAME.keys()].toSorted((a, b) => b.length - a.length).join('|');
+export const PERIOD_PATTERN = [...BY_NAME.keys()]
+  .filter((name) => !name.endsWith('ly') && name !== 'annum')
+  .toSorted((a, b) => b.length - a.length)
+  .join('|');

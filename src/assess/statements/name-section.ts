@@ -12,6 +12,8 @@ export interface NamedSection {
    * `topic`: something that is looked at closely. `neutral`: a heading over all, or over the drawing.
    */
   readonly kind: 'own' | 'part' | 'topic' | 'neutral';
+  /** No other words are in it. */
+  readonly isWhole: boolean;
 }
 
 interface Entry {
@@ -41,25 +43,25 @@ export function nameSection(heading: string): NamedSection | null {
     .filter((word) => !/^(?:\d+|[ivx]{2,4})$/.test(word));
   if (words.length === 0 || words.length > MAX_WORDS) return null;
   const whole = find(words.join(''));
-  if (whole !== undefined && words.length <= MAX_NAME) return named([whole]);
+  if (whole !== undefined && words.length <= MAX_NAME) return named([whole], true);
   const { entries, rest } = cover(words);
   const isTopic = rest.some((word) => TOPIC_WORDS.has(word));
   const owns = entries.filter(({ kind }) => kind === 'own');
   if (isTopic && !(owns.length > 0 && rest.length <= 1 && owns[0]?.id === 'deep-dives'))
-    return { ids: ['deep-dives'], kind: 'topic' };
-  if (rest.length === 0 && entries.length > 0) return named(entries);
+    return { ids: ['deep-dives'], kind: 'topic', isWhole: rest.every((word) => TOPIC_WORDS.has(word)) };
+  if (rest.length === 0 && entries.length > 0) return named(entries, true);
   // "Bitly API", "Requirements gathering": a name with a word or two around it.
-  if (owns.length > 0 && rest.length <= 2) return named(owns);
+  if (owns.length > 0 && rest.length <= 2) return named(owns, false);
   return null;
 }
 
-function named(entries: readonly Entry[]): NamedSection {
+function named(entries: readonly Entry[], isWhole: boolean): NamedSection {
   const owns = entries.filter(({ kind }) => kind === 'own');
   const parts = entries.filter(({ kind }) => kind === 'part');
   const chosen = owns.length > 0 ? owns : parts;
   const ids = [...new Set(chosen.map(({ id }) => id).filter((id) => id !== null))];
-  if (ids.length === 0) return { ids, kind: 'neutral' };
-  return { ids, kind: owns.length > 0 ? 'own' : 'part' };
+  if (ids.length === 0) return { ids, kind: 'neutral', isWhole };
+  return { ids, kind: owns.length > 0 ? 'own' : 'part', isWhole };
 }
 
 /** The names in a heading, longest first from the left, and the words that belong to none. */

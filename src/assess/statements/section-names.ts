@@ -27,7 +27,7 @@ export const SECTION_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
   ], // prettier-ignore
   'deep-dives': [
     'deep dive', 'deep dives', 'details', 'detailed design', 'low level design', 'design details', 'component details',
-    'dive', 'drill down', 'deeper', 'bottlenecks', 'in depth', 'deep dive topics', 'detail design',
+    'dive', 'drill down', 'bottlenecks', 'in depth', 'deep dive topics', 'detail design',
   ], // prettier-ignore
   'trade-offs': [
     'trade offs', 'trade off', 'tradeoffs', 'tradeoff', 'alternatives', 'alternatives considered', 'decisions',

@@ -82,19 +82,23 @@ function isStuffedRun(run: readonly Weighed[]): boolean {
   return !run.every(({ parent }) => parent !== null && weigh(parent).claims > 0);
 }
 
-/** Mostly names: less than one word that says something for three names. */
-const isNaming = ({ claims, terms, isBare }: Weight): boolean => isBare || (terms >= 3 && claims < terms / 4);
+/** Nothing but names, or names of many families with hardly a word between them. */
+const isNaming = ({ claims, terms, techniques, isBare }: Weight): boolean =>
+  isBare || (claims === 0 && terms > 0) || (claims < terms / 4 && new Set(techniques).size >= MANY_FAMILIES);
 
 function isNothingButNames(weighed: readonly Weighed[], stuffed: readonly boolean[]): boolean {
   let all = 0;
   let names = 0;
-  let techniques = 0;
+  const techniques: string[] = [];
   for (const [at, { weight }] of weighed.entries()) {
     all += weight.words;
     if (stuffed[at] === true || isNaming(weight)) {
       names += weight.words;
-      techniques += weight.techniques.length;
+      techniques.push(...weight.techniques);
     }
   }
-  return names > MOSTLY * all && techniques > 0;
+  if (names <= MOSTLY * all || techniques.length === 0) return false;
+  // One line alone may be terse; a single name on the canvas is a label.
+  const isOneThing = weighed.length < LONG_RUN && new Set(techniques).size < MANY_FAMILIES;
+  return !isOneThing || weighed.every(({ weight }) => weight.isLabel);
 }

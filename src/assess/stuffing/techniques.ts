@@ -32,20 +32,25 @@ export const VIRTUES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Families of the techniques that words name, two of them joined (`load balancer`) or one. */
-export function techniquesIn(words: readonly string[]): string[] {
-  const found: string[] = [];
+/** A technique that words name. */
+export interface Technique {
+  readonly family: string;
+  /** Its first word, and how many there are. */
+  readonly at: number;
+  readonly length: number;
+}
+
+/** The techniques that words name, of up to three words: "cache", "load balancer", "at least once". */
+export function techniquesIn(words: readonly string[]): Technique[] {
+  const found: Technique[] = [];
   for (let at = 0; at < words.length; at++) {
-    const word = words[at] ?? '';
-    const next = words[at + 1] ?? '';
-    const third = words[at + 2] ?? '';
-    const three = third === '' ? undefined : FAMILY_OF.get(stem(word + next + third));
-    const two = next === '' ? undefined : FAMILY_OF.get(stem(word + next));
-    const family = three ?? two ?? FAMILY_OF.get(stem(word));
-    if (family === undefined) continue;
-    found.push(family);
-    if (three !== undefined) at += 2;
-    else if (two !== undefined) at += 1;
+    for (let length = Math.min(3, words.length - at); length > 0; length--) {
+      const family = FAMILY_OF.get(stem(words.slice(at, at + length).join('')));
+      if (family === undefined) continue;
+      found.push({ family, at, length });
+      at += length - 1;
+      break;
+    }
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { wordsOf } from '../words/text-words.ts';
-import { roleOf } from './claim-words.ts';
-import { techniquesIn, VIRTUES } from './techniques.ts';
+import { roleOf, type WordRole } from './claim-words.ts';
+import { techniquesIn, VIRTUES, type Technique } from './techniques.ts';
 
 /** One item of a list, or a whole statement without a list. */
 export interface Item {
@@ -25,8 +25,10 @@ export interface Weight {
   /** Different words among all of them, 0–1. */
   readonly variety: number;
   readonly words: number;
-  /** One to four names, and that is all. */
+  /** One to four names, and at most words like "we use" with them. */
   readonly isBare: boolean;
+  /** Not even those. */
+  readonly isLabel: boolean;
 }
 
 const LABEL = /^[^:,;.!?]{2,40}:\s+(?=\S)/;
@@ -53,16 +55,18 @@ export function weigh(text: string): Weight {
     hasLabel: label !== '',
     terms,
     claims,
-    techniques: techniquesIn(words),
+    techniques: techniquesIn(words).map(({ family }) => family),
     variety: words.length === 0 ? 1 : new Set(words).size / words.length,
     words: words.length,
     isBare: claims === 0 && terms > 0 && terms <= MOST_BARE_TERMS,
+    isLabel: claims === 0 && terms > 0 && terms === words.length,
   };
 }
 
 function weighItem(text: string): Item {
   const words = wordsOf(text).map((word) => word.text);
-  const roles = words.map((word, at) => roleAt(words, at) ?? roleOf(word));
+  const techniques = techniquesIn(words);
+  const roles = rolesOf(words, techniques);
   const hasSign = RELATION_SIGN.test(text) || REQUEST.test(text);
   const claims = roles.filter((role) => role === 'claim').length + (hasSign ? 1 : 0);
   const terms = roles.filter((role) => role === 'term').length;
@@ -75,11 +79,24 @@ function weighItem(text: string): Item {
   return {
     terms,
     claims,
-    techniques: techniquesIn(words),
+    techniques: techniques.map(({ family }) => family),
     isBare: claims === 0 && terms > 0 && terms <= MOST_BARE_TERMS,
     run: longest,
   };
 }
+
+function rolesOf(words: readonly string[], techniques: readonly Technique[]): WordRole[] {
+  const roles = words.map((word, at) => roleAt(words, at) ?? roleOf(word));
+  // "at least once" is one name, whatever its words are elsewhere.
+  for (const { at, length } of techniques) if (length > 1) roles.fill('term', at, at + length);
+  // "Gateways cache the keys": a name between a name and an article is a verb.
+  return roles.map((role, at) => {
+    const isVerb = role === 'term' && roles[at - 1] === 'term' && ARTICLES.has(words[at + 1] ?? '');
+    return isVerb ? 'claim' : role;
+  });
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'its', 'their', 'all', 'each', 'every']);
 
 /** Roles that the neighbours decide: a number says something of what stands beside it, "for performance" nothing. */
 function roleAt(words: readonly string[], at: number): 'claim' | 'glue' | null {

@@ -109,8 +109,9 @@ function lastOf(
   const token = tokens[position];
   const words = allowed[at];
   if (token === undefined || words === undefined) return -1;
-  const isJoined = token.joined !== null && words.has(token.joined);
-  if (!isJoined && !words.has(token.text)) return -1;
+  const isWord = words.has(token.text);
+  const isJoined = !isWord && token.joined !== null && words.has(token.joined);
+  if (!isWord && !isJoined) return -1;
   const end = isJoined ? position + 1 : position;
   if (at === allowed.length - 1) return end;
   for (let next = end + 1; next <= end + 1 + MAX_BETWEEN; next++) {

@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { matchConcepts, textSays } from './match-phrase.ts';
+import { readStatements } from './read-statements.ts';
+
+/** What of a text the first concept was found in, or null. */
+function found(text: string, ...concepts: string[][]): string[] | null {
+  const match = matchConcepts(readStatements(text, 'deep-dives'), concepts);
+  return match === null ? null : match.spans.map(({ start, end }) => text.slice(start, end));
+}
+
+describe('phrases as people write them', () => {
+  it.each([
+    ['dead letter', 'Failed tasks go to a dead-letter queue after 5 tries.', 'dead-letter'],
+    ['dead letter', 'After five failures a task moves to the deadletter topic.', 'deadletter'],
+    ['deadletter', 'Poison tasks land in the dead letter queue for a human.', 'dead letter'],
+    ['dead-letter queue', 'We park poison messages on the Dead Letter Queue.', 'Dead Letter Queue'],
+    ['write behind', 'Counters are flushed write-behind every second.', 'write-behind'],
+    ['write-behind', 'We use writebehind so that clicks do not slow redirects.', 'writebehind'],
+    ['cache aside', 'Redirects read the cache first (cache-aside) and fall back to the store.', 'cache-aside'],
+    ['retry', 'Retries back off exponentially.', 'Retries'],
+    ['retry', 'A failed task is retried up to five times.', 'retried'],
+    ['retries', 'The worker will retry with backoff.', 'retry'],
+    ['shard', 'Links are sharded by the hash of the code.', 'sharded'],
+    ['sharding', 'We shard by code.', 'shard'],
+    ['replicate', 'Writes are acknowledged after replication to two nodes.', 'replication'],
+    ['replication', 'Each partition is replicated three times.', 'replicated'],
+    ['replicas', 'A replica takes over within seconds.', 'replica'],
+    ['partition', 'Partitioning by user keeps logins local.', 'Partitioning'],
+    ['idempotent', 'Workers deduplicate by key, for idempotency.', 'idempotency'],
+    ['idempot*', 'Handlers are idempotent because delivery is at-least-once.', 'idempotent'],
+    ['expire', 'Links get an expiry date and are deleted later.', 'expiry'],
+    ['expire', 'Expired links return 410.', 'Expired'],
+    ['expiration', 'A sweeper removes links that expire.', 'expire'],
+    ['revoke', 'Revocation reaches all gateways within 60 s.', 'Revocation'],
+    ['encrypt', 'Secrets are stored with encryption at rest.', 'encryption'],
+    ['at least once', 'Delivery is at-least-once.', 'at-least-once'],
+    ['rate limit', 'Logins are rate-limited per account and per IP.', 'rate-limited'],
+    ['rate limit', 'The gateway does rate limiting per API key.', 'rate limiting'],
+    ['lock account', 'We lock the account for 15 minutes after ten failures.', 'lock the account'],
+    ['index on user', 'There is an index on the user id.', 'index on the user'],
+    ['prioritize', 'Urgent tasks are prioritised over bulk ones.', 'prioritised'],
+    ['behavior', 'The behaviour under load is measured.', 'behaviour'],
+    ['authorization', 'Authorisation happens in the gateway.', 'Authorisation'],
+    ['catalog', 'It keeps a catalogue of queues.', 'catalogue'],
+    ['cancel', 'A task can be cancelled while it waits.', 'cancelled'],
+    ['replication', 'Data is safe because of synchronous replicaton.', 'replicaton'],
+    ['consistent hashing', 'Nodes are found by consistant hashing.', 'consistant hashing'],
+    ['authentication', 'The gateway does autentication of each call.', 'autentication'],
+    ['availability', 'Redirects keep their availabilty when the store is down.', 'availabilty'],
+    ['base 62', 'Ids are written in base62 to keep them short.', 'base62'],
+    ['base62', 'A counter is encoded in base-62.', 'base-62'],
+    ['302', 'We answer 302 so that browsers ask again.', '302'],
+    ['99.99', 'Redirects are up 99.99% of the time.', '99.99'],
+    ['long url', 'The longUrl is checked before it is saved.', 'longUrl'],
+    ['so that', 'We use 302 so that clicks are counted.', 'so that'],
+    ['visibility timeout', 'A lease with a visibility timeout of 30 s hides the task.', 'visibility timeout'],
+    ['café', 'The cafe is named in the example.', 'cafe'],
+  ])('%s in: %s', (phrase, text, expected) => {
+    expect(found(text, [phrase])).toEqual([expected]);
+  });
+
+  it.each([
+    ['dead letter', 'The letter is dead simple.'],
+    ['write behind', 'Behind the write path stands a log.'],
+    ['cache aside', 'The cache, as everybody in the room knows well, is put aside.'],
+    ['cache', 'The cash flow is checked.'],
+    ['sql', 'A NoSQL store fits, because there are no joins.'],
+    ['retry', 'The retirement of old keys is automatic.'],
+    ['queue', 'The query is cheap.'],
+    ['lock', 'Blocks are written to disk.'],
+    ['available', 'Nothing is unavailable for long.'],
+    ['idempot*', 'The impotence of the lock is known.'],
+  ])('%s not in: %s', (phrase, text) => {
+    expect(found(text, [phrase])).toBeNull();
+  });
+});
+
+describe('what is denied', () => {
+  it.each([
+    ['cache', 'We do not need a cache at this size.'],
+    ['cache', "We don't use a cache here."],
+    ['cache', 'No cache in the first version.'],
+    ['retry', 'There are no retries.'],
+    ['sharding', 'It works without any sharding.'],
+    ['sharding', 'Sharding is not needed for 40 writes a second.'],
+    ['analytics', 'Out of scope: accounts, billing and analytics.'],
+    ['analytics', 'Click analytics are out of scope.'],
+    ['mfa', 'MFA is not required for now.'],
+    ['kafka', 'I would skip Kafka at first.'],
+    ['plaintext', 'Passwords are never stored in plaintext.'],
+  ])('%s is not claimed by: %s', (phrase, text) => {
+    expect(found(text, [phrase])).toBeNull();
+  });
+
+  it.each([
+    ['cache', 'We do not hit the store, because a cache answers first.'],
+    ['cache', 'Not only a cache but also a CDN answers redirects.'],
+    ['retry', 'Nothing is lost, since every failed task is retried.'],
+    ['bcrypt', 'We do not keep passwords, only bcrypt hashes.'],
+    ['cache', 'No shards at first. A cache takes the reads.'],
+    ['not guessable', 'Codes are random and therefore not guessable.'],
+    ['no single point of failure', 'There is no single point of failure on the read path.'],
+    ['without downtime', 'Keys rotate without any downtime.'],
+    ['never store*', 'We never store the password itself.'],
+    ['out of scope', 'Out of scope: billing.'],
+  ])('%s is claimed by: %s', (phrase, text) => {
+    expect(found(text, [phrase])).not.toBeNull();
+  });
+
+  it('may be asked for together with what is denied', () => {
+    expect(found('Out of scope: user accounts and billing.', ['out of scope'], ['account*', 'billing'])).not.toBeNull();
+  });
+
+  it('holds for the lines below a title that puts them aside', () => {
+    const text = '### Out of scope\n- Click analytics for marketing\n\n### In scope\n- Users can set an expiry date';
+    expect(found(text, ['analytics'])).toBeNull();
+    expect(found(text, ['expiry'])).toEqual(['expiry']);
+    expect(found(text, ['out of scope'])).toEqual(['Out of scope']);
+  });
+});
+
+describe('several concepts', () => {
+  it('may stand in one statement, in any order', () => {
+    const text = 'On a miss the service reads the store and fills the cache for 24 h.';
+    expect(found(text, ['cache'], ['miss'])).toEqual(['cache', 'miss']);
+  });
+
+  it('may stand in two neighbouring statements of one section', () => {
+    const text =
+      'Redis sits in front of the store. Entries live for 24 h.\n\nOther words that say something else here.';
+    expect(found(text, ['redis'], ['24 h', '24h'])).toEqual(['Redis', '24 h']);
+  });
+
+  it('may not be far apart', () => {
+    const text = 'Redis sits in front. It is fast for us. Entries live for 24 h.';
+    expect(found(text, ['redis'], ['24 h'])).toBeNull();
+  });
+
+  it('may be kept to one statement', () => {
+    const statements = readStatements('Redis sits in front. Entries live for 24 h.', 'api');
+    expect(matchConcepts(statements, [['redis'], ['24 h']], { neighbours: false })).toBeNull();
+  });
+
+  it('prefer one statement to two', () => {
+    const text = 'A cache is filled. Reads grow. The cache takes the reads of hot links.';
+    const match = matchConcepts(readStatements(text, 'api'), [['cache'], ['reads']]);
+    expect(match?.statements.map((one) => one.text)).toEqual(['The cache takes the reads of hot links.']);
+  });
+
+  it('are not claimed by keyword lists', () => {
+    expect(found('cache, CDN, sharding, replication, DLQ, idempotency', ['cache'], ['cdn'])).toBeNull();
+  });
+
+  it('are not joined across sections', () => {
+    const [first] = readStatements('Redis sits in front of it.', 'api');
+    const [second] = readStatements('Entries live for 24 h.', 'deep-dives');
+    expect(matchConcepts([first!, second!], [['redis'], ['24 h']])).toBeNull();
+  });
+});
+
+describe('labels', () => {
+  it.each([
+    ['Redis cache x3', ['cache'], true],
+    ['retry queue', ['retries'], true],
+    ['API', ['gateway'], false],
+    ['', ['gateway'], false],
+  ])('%s', (label, phrases, expected) => {
+    expect(textSays(label, phrases)).toBe(expected);
+  });
+});
+
+it('finds what was put there, at its place, in any text', () => {
+  const word = fc.constantFrom('the', 'store', 'keeps', 'links', 'for', 'users', 'fast', '\n', 'and', 'is');
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 20 }), fc.array(word, { maxLength: 20 }), (before, after) => {
+      const text = `${before.join(' ')}\n\nIt has consistent hashing for growth.\n\n${after.join(' ')}`;
+      const match = matchConcepts(readStatements(text, null), [['consistent hashing']]);
+      expect(match?.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['consistent hashing']);
+    }),
+  );
+});
+
+it('answers questions to any text', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc.string({ minLength: 1, maxLength: 20 }),
+      (text, phrase) => {
+        const match = matchConcepts(readStatements(text, 'canvas'), [[phrase]]);
+        for (const { start, end } of match?.spans ?? []) expect(text.slice(start, end)).not.toBe('');
+        expect(textSays(text, [phrase])).toBeTypeOf('boolean');
+      },
+    ),
+  );
+});

@@ -1,0 +1,203 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readQuantities } from './read-quantities.ts';
+
+/** "value unit" of each number in a line, rounded to four digits. */
+const read = (text: string): string[] =>
+  readQuantities(text).map(({ value, unit }) => `${Number(value.toPrecision(4))} ${unit}`);
+
+/** The same for what is expected, which is written with exponents where it is large. */
+const rounded = (expected: string): string => {
+  const [value, unit] = expected.split(' ');
+  return `${Number(value)} ${unit ?? ''}`;
+};
+
+describe('numbers as people write them', () => {
+  it.each([
+    ['100M/month', '38.58 per-second'],
+    ['100M links per month', '38.58 per-second'],
+    ['100 million new links a month', '38.58 per-second'],
+    ['100,000,000 new URLs / month', '38.58 per-second'],
+    ['100mn URLs per month', '38.58 per-second'],
+    ['10 million tasks per day', '115.7 per-second'],
+    ['10M tasks/day', '115.7 per-second'],
+    ['10m logins daily', '115.7 per-second'],
+    ['10 million daily logins', '115.7 per-second'],
+    ['ten million tasks a day', '115.7 per-second'],
+    ['1 crore per day', '115.7 per-second'],
+    ['~4k rps', '4000 per-second'],
+    ['4K QPS', '4000 per-second'],
+    ['≈ 3.9k req/s', '3900 per-second'],
+    ['3,858 redirects/sec', '3858 per-second'],
+    ['about 3858 per second', '3858 per-second'],
+    ['4k reads a second', '4000 per-second'],
+    ['4 k reads every second', '4000 per-second'],
+    ['100,000 req/s', '1e+5 per-second'],
+    ['100_000 requests per second', '1e+5 per-second'],
+    ['100 000 requests/s', '1e+5 per-second'],
+    ['100.000 requests/s', '1e+5 per-second'],
+    ['1.000.000 users', '1e+6 count'],
+    ['1e5 rps', '1e+5 per-second'],
+    ['10^5 TPS', '1e+5 per-second'],
+    ['6000 RPM', '100 per-second'],
+    ['2400 requests per minute', '40 per-second'],
+    ['360k clicks an hour', '100 per-second'],
+    ['7M requests/week', '11.57 per-second'],
+    ['1.2B links/year', '38.05 per-second'],
+    ['12 billion redirects per year', '380.5 per-second'],
+    ['40 writes/s', '40 per-second'],
+    ['38.6/s', '38.6 per-second'],
+    ['580 peak logins per sec', '580 per-second'],
+    ['1.2k avg rps', '1200 per-second'],
+    ['6*10^9 records', '6e+9 count'],
+    ['6×10⁹ records', '6e+9 count'],
+    ['6 x 10^9 records', '6e+9 count'],
+    ['6e9 records', '6e+9 count'],
+    ['6 * 10**9 rows', '6e+9 count'],
+    ['6B links', '6e+9 count'],
+    ['6 B urls', '6e+9 count'],
+    ['6bn rows', '6e+9 count'],
+    ['1.5 billion clicks', '1.5e+9 count'],
+    ['two hundred million users', '2e+8 count'],
+    ['50M users', '5e+7 count'],
+    ['2^31 ids', '2.147e+9 count'],
+    ['62^7', '3.522e+12 count'],
+    ['3.5 trillion codes', '3.5e+12 count'],
+    ['3 TB', '3e+12 bytes'],
+    ['3TB of storage', '3e+12 bytes'],
+    ['3 tb', '3e+12 bytes'],
+    ['3 terabytes', '3e+12 bytes'],
+    ['1.2 GiB', '1.288e+9 bytes'],
+    ['500 B/record', '500 bytes'],
+    ['500 bytes per record', '500 bytes'],
+    ['500B per record', '500 bytes'],
+    ['500-byte records', '500 bytes'],
+    ['2 KB payload', '2000 bytes'],
+    ['2kb each', '2000 bytes'],
+    ['1,5 TB', '1.5e+12 bytes'],
+    ['140 gigabytes', '1.4e+11 bytes'],
+    ['1.5 petabytes', '1.5e+15 bytes'],
+    ['20G of RAM', '2e+10 bytes'],
+    ['3T of storage', '3e+12 bytes'],
+    ['2-3 TB', '2.449e+12 bytes'],
+    ['2–3 TB', '2.449e+12 bytes'],
+    ['2 TB - 3 TB', '2.449e+12 bytes'],
+    ['2 to 8 TB', '4e+12 bytes'],
+    ['100-400k rps', '2e+5 per-second'],
+    ['0.6 TB/year', '1.903e+4 bytes-per-second'],
+    ['20 GB per day', '2.315e+5 bytes-per-second'],
+    ['2 MB/s', '2e+6 bytes-per-second'],
+    ['2MBps', '2e+6 bytes-per-second'],
+    ['20 MB of traffic per second', '2e+7 bytes-per-second'],
+    ['30 Gbps', '3.75e+9 bytes-per-second'],
+    ['16 Mbit/s', '2e+6 bytes-per-second'],
+    ['8 Gb/s', '1e+9 bytes-per-second'],
+    ['p99 50ms', '0.05 seconds'],
+    ['p99 < 50 ms', '0.05 seconds'],
+    ['300 milliseconds', '0.3 seconds'],
+    ['200 µs', '0.0002 seconds'],
+    ['5 min', '300 seconds'],
+    ['TTL 15m', '900 seconds'],
+    ['15-minute access tokens', '900 seconds'],
+    ['15m access tokens', '900 seconds'],
+    ['kept 7 days', '6.048e+5 seconds'],
+    ['5 years', '1.577e+8 seconds'],
+    ['TTL 24h', '8.64e+4 seconds'],
+    ['116 cores', '116 cores'],
+    ['116 CPU cores', '116 cores'],
+    ['120 vCPUs', '120 cores'],
+    ['1,160 cores', '1160 cores'],
+    ['5x', '5 ratio'],
+    ['5 × the average', '5 ratio'],
+    ['10 times the average', '10 ratio'],
+    ['20%', '0.2 ratio'],
+    ['99.99 %', '0.9999 ratio'],
+    ['read:write 100:1', '100 ratio'],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual([rounded(expected)]);
+  });
+
+  it.each([
+    ['100M/month ≈ 40/s', ['38.58 per-second', '40 per-second']],
+    ['100M / (30*86400) = 38.6/s', ['1e+8 count', '30 count', '8.64e+4 count', '38.6 per-second']],
+    ['6B × 500B = 3TB', ['6e+9 count', '500 bytes', '3e+12 bytes']],
+    ['1,160/s × 100 ms = 116 cores', ['1160 per-second', '0.1 seconds', '116 cores']],
+    ['Write QPS = 100M / 2.6M s ≈ 40', ['1e+8 count', '2.6e+6 seconds', '40 per-second']],
+    ['Storage (GB): 140', ['1.4e+11 bytes']],
+    ['CPU cores: 116', ['116 cores']],
+    ['peak 5 x 116 = 580/s', ['5 count', '116 count', '580 per-second']],
+    ['avg 115/s, peak 5x → 580/s', ['115 per-second', '5 ratio', '580 per-second']],
+    ['100:1 read/write, so 4k/s', ['100 ratio', '4000 per-second']],
+    ['10 M/day = 10^7/10^5 = 100 tps', ['115.7 per-second', '1e+7 count', '1e+5 count', '100 per-second']],
+    ['4-core machines, 30 of them', ['4 cores', '30 count']],
+    ['10 - 2 machines', ['10 count', '2 count']],
+  ])('of a calculation each: %s', (text, expected) => {
+    expect(read(text)).toEqual(expected.map(rounded));
+  });
+
+  it.each(['base62, SHA-256 and p99', 'the 2nd try', 'v1.2 of the API', 's3 or ec2', '64bit ids'])(
+    'parts of names are none: %s',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it('says what was written and where', () => {
+    const text = 'Writes: 100M new links per month ≈ 40/s';
+    expect(readQuantities(text).map((one) => [one.text, text.slice(one.start, one.end)])).toEqual([
+      ['100M new links per month', '100M new links per month'],
+      ['40/s', '40/s'],
+    ]);
+  });
+
+  it('lists the nearest words first, those of the clause before others', () => {
+    const [reads, writes] = readQuantities('reads: 4k/s on average, writes: 40/s');
+    expect(reads?.about.slice(0, reads.near)).toContain('reads');
+    expect(reads?.about.slice(0, reads.near)).not.toContain('writes');
+    expect(writes?.about[0]).toBe('writes');
+  });
+
+  it('keeps up with the longest text', () => {
+    const text = '100M/month ≈ 40/s, '.repeat(10_000);
+    const started = performance.now();
+    expect(readQuantities(text)).toHaveLength(2000);
+    expect(performance.now() - started).toBeLessThan(3000);
+  });
+
+  it('reads any text without failing, at true places', () => {
+    const parts = fc.constantFrom(
+      '100',
+      'M',
+      '/s',
+      ' ',
+      '.',
+      ',',
+      '^',
+      '10',
+      '≈',
+      '-',
+      'TB',
+      '|',
+      '⁹',
+      'per ',
+      'month',
+      'x',
+      '\n',
+      '=',
+      '%',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 300 }),
+      fc.array(parts, { maxLength: 60 }).map((all) => all.join('')),
+    );
+    fc.assert(
+      fc.property(text, (input) => {
+        for (const one of readQuantities(input)) {
+          expect(input.slice(one.start, one.end)).toBe(one.text);
+          expect(Number.isFinite(one.value)).toBe(true);
+          expect(one.text).not.toBe('');
+        }
+      }),
+    );
+  });
+});

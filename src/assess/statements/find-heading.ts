@@ -1,0 +1,86 @@
+import { OUT_OF_SCOPE } from '../words/negation.ts';
+import { nameSection, type NamedSection } from './name-section.ts';
+import type { Line } from './read-lines.ts';
+
+/** A heading, however it is written. */
+export interface Heading {
+  readonly text: string;
+  readonly named: NamedSection | null;
+  /** Of `#` headings 1–6; lines that only look like headings are below those. */
+  readonly level: number;
+  /** Where the rest of the line begins ("Requirements: users can…"), or null where nothing follows. */
+  readonly rest: number | null;
+}
+
+/** The level of bold lines, lines in capitals and lines that end with a colon. */
+export const LOOSE_LEVEL = 7;
+/** The level of bullets that are headings. */
+export const BULLET_LEVEL = 8;
+
+const BOLD = /^(?:\*\*|__)(?=\S)([^*_\n]{2,80})(?:\*\*|__)\s*(:?)\s*/;
+const INLINE = /^([A-Za-z][A-Za-z&/ -]{1,38}?)(?:\s*:\s+|\s+[-–—]\s+)(?=\S)/;
+const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
+const NO_HEADINGS: ReadonlySet<Line['kind']> = new Set(['blank', 'rule', 'fence', 'code', 'row']);
+/** Titles are not longer. */
+const MAX_TITLE = 80;
+
+/** The heading that a line is, or begins with; null where it is none. */
+export function headingOf(line: Line, text: string): Heading | null {
+  if (NO_HEADINGS.has(line.kind)) return null;
+  const shown = text.slice(line.start, Math.min(line.end, line.start + 200));
+  const isShort = line.end - line.start <= MAX_TITLE;
+  // "Out of scope" stands over what is not claimed: it is kept as a line, so that it can be read.
+  if (OUT_OF_SCOPE.test(shown.slice(0, 40)) && (line.kind !== 'heading' || isShort)) return null;
+  if (line.kind === 'heading') {
+    const title = bare(shown);
+    return { text: title, named: nameSection(title), level: line.level, rest: null };
+  }
+  const isBullet = line.kind === 'bullet' && !/\d/.test(text.slice(line.from, line.start));
+  const level = isBullet ? BULLET_LEVEL : LOOSE_LEVEL;
+  return (
+    boldHeading(line, shown, level) ?? (isShort ? lineHeading(shown, level) : null) ?? inlineHeading(line, shown, level)
+  );
+}
+
+/** "**Requirements**", "**API:** POST /links" */
+function boldHeading(line: Line, shown: string, level: number): Heading | null {
+  const bold = BOLD.exec(shown);
+  if (bold === null) return null;
+  const title = bare(bold[1] ?? '');
+  const named = nameSection(title);
+  const isAlone = bold[0].length >= line.end - line.start;
+  // A bold bullet that names no section is an item.
+  if (isAlone) return level === BULLET_LEVEL && named === null ? null : { text: title, named, level, rest: null };
+  const hasColon = bold[2] === ':' || /:\s*$/.test(bold[1] ?? '');
+  return named?.kind === 'own' && hasColon ? { text: title, named, level, rest: line.start + bold[0].length } : null;
+}
+
+/** "1. Requirements:", "API DESIGN", "Data model" */
+function lineHeading(shown: string, level: number): Heading | null {
+  const title = bare(shown);
+  const named = nameSection(title);
+  if (named === null || named.kind === 'topic') return null;
+  const isMarked = /:\s*$/.test(shown) || CAPITALS.test(shown);
+  const isName = named.kind === 'own' && named.isWhole && !/[.,;=?]/.test(shown);
+  return isMarked || isName ? { text: title, named, level, rest: null } : null;
+}
+
+/** "Requirements: users can shorten links" */
+function inlineHeading(line: Line, shown: string, level: number): Heading | null {
+  const inline = line.indent > 3 ? null : INLINE.exec(shown);
+  if (inline === null) return null;
+  const title = inline[1] ?? '';
+  const named = nameSection(title);
+  const isName = named?.kind === 'own' && named.isWhole;
+  return isName ? { text: title, named, level, rest: line.start + inline[0].length } : null;
+}
+
+/** A heading without emphasis, numbers in front and a colon behind. */
+function bare(heading: string): string {
+  return heading
+    .replaceAll(/[*_`#]+/g, ' ')
+    .trim()
+    .replace(/^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.):])\s+/, '')
+    .replace(/\s*[:：-]\s*$/, '')
+    .trim();
+}
