@@ -17,6 +17,8 @@ export interface Attachment {
 
 /** How far from a shape an end may lie, by how surely a line of this type is meant to connect something. */
 const REACH = { arrow: 40, line: 16, freedraw: 20 } as const;
+const USUAL_FONT_SIZE = 20;
+const LARGEST_SCALE = 2;
 /** An end joins another arrow that it lies on. */
 const JOIN_REACH = 16;
 /** A stroke that connects is fairly straight and not a dot. */
@@ -30,10 +32,17 @@ const SHORTEST_STROKE = 40;
 export function attachEnds(parts: readonly Part[], linears: readonly Linear[], owners: Owners): Attachment[] {
   const joinable = linears.filter(({ element }) => element.type !== 'freedraw');
   const targets = new Targets(parts, joinable);
-  return linears.map((linear) => attach(linear, owners, targets));
+  const scale = scaleOf(parts);
+  return linears.map((linear) => attach(linear, owners, targets, scale));
 }
 
-function attach(linear: Linear, owners: Owners, targets: Targets): Attachment {
+/** How large the drawing is drawn: people who write larger leave larger gaps. */
+function scaleOf(parts: readonly Part[]): number {
+  const sizes = parts.flatMap(({ texts }) => texts.map(({ fontSize }) => fontSize)).toSorted((a, b) => a - b);
+  return Math.min(LARGEST_SCALE, Math.max(1, (sizes[Math.floor(sizes.length / 2)] ?? 0) / USUAL_FONT_SIZE));
+}
+
+function attach(linear: Linear, owners: Owners, targets: Targets, scale: number): Attachment {
   const { element } = linear;
   const bound = (id: string | null): Attached | null => {
     const owner = id === null ? undefined : owners.get(id);
@@ -42,8 +51,8 @@ function attach(linear: Linear, owners: Owners, targets: Targets): Attachment {
   const [start, end] = [bound(element.startId), bound(element.endId)];
   if (start !== null && end !== null) return { linear, start, end };
   if (element.type === 'freedraw' && !isStroke(linear)) return { linear, start, end };
-  const starts = start === null ? candidates(linear, 'start', targets) : [asCandidate(start)];
-  const ends = end === null ? candidates(linear, 'end', targets) : [asCandidate(end)];
+  const starts = start === null ? candidates(linear, 'start', targets, scale) : [asCandidate(start)];
+  const ends = end === null ? candidates(linear, 'end', targets, scale) : [asCandidate(end)];
   const [first, last] = bestPair(starts, ends);
   return {
     linear,
@@ -64,9 +73,9 @@ function reachOf({ element }: Linear): number {
   return type === 'arrow' || hasStartHead || hasEndHead ? REACH.arrow : REACH.line;
 }
 
-function candidates(linear: Linear, which: 'start' | 'end', targets: Targets): Candidate[] {
+function candidates(linear: Linear, which: 'start' | 'end', targets: Targets, scale: number): Candidate[] {
   const { at, direction } = endOf(linear, which);
-  const near = targets.near(at, direction, reachOf(linear));
+  const near = targets.near(at, direction, reachOf(linear) * scale);
   if (near.length > 0 || reachOf(linear) < REACH.arrow) return near;
   const ahead = targets.ahead(at, direction);
   return ahead === null ? [] : [ahead];

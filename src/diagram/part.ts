@@ -43,9 +43,11 @@ export function makePart(main: SceneElement, members: readonly SceneElement[], f
   return part;
 }
 
-/** Words, and not only a number, a sign, or "x3". */
+/** A name, be it as short as "S3", and not only a number, a sign, or "x3". */
 export function isWordy(text: string): boolean {
-  return /\p{L}{2}/u.test(text) && !/^\W*(?:x\s*\d+|\d+\s*x)\W*$/i.test(text);
+  const words = text.trim();
+  if (/^\W*(?:[x×]\s*\d+|\d+\s*[x×])\W*$/iu.test(words)) return false;
+  return /\p{L}[\p{L}\d]|\p{Lo}/u.test(words);
 }
 
 export function hasWords(part: Part): boolean {
