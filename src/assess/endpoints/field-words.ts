@@ -8,7 +8,7 @@ const NO_FIELDS: ReadonlySet<string> = new Set(
     'created accepted found not moved no null none true false void returns then when new will can e g i e etc input output'
   ).split(' '),
 );
-/** `code` is also the name of a field; as "status code" it is not. */
+/** Names of fields too where they stand in a list: `code`, but not in "status code". */
 const KEPT: ReadonlySet<string> = new Set([
   'code',
   'name',
@@ -20,19 +20,19 @@ const KEPT: ReadonlySet<string> = new Set([
   'payload',
   'items',
 ]);
+/** In a list, or as a key of JSON. */
+const LISTED = /[{([?&,:|][ \t]*["'`]?([A-Za-z_][\w-]*)|["']([A-Za-z_][\w-]*)["'][ \t]*:/g;
 const NAME = /[A-Za-z_][\w-]*/g;
 const MAX_FIELDS = 60;
 
 /** The names in a part of a request or response: keys, parameters, and words that describe them. */
 export function fieldsIn(text: string): string[] {
-  const inBrackets = new Set<string>();
-  for (const match of text.matchAll(/[{([?&,]\s*["'`]?([A-Za-z_][\w-]*)|["'`]?([A-Za-z_][\w-]*)["'`]?\??\s*[:=]/g)) {
-    inBrackets.add((match[1] ?? match[2] ?? '').toLowerCase());
-  }
+  const listed = new Set<string>();
+  for (const match of text.matchAll(LISTED)) listed.add((match[1] ?? match[2] ?? '').toLowerCase());
   const names = new Map<string, string>();
   for (const [name] of text.matchAll(NAME)) {
     const key = name.toLowerCase();
-    const isField = !NO_FIELDS.has(key) || (KEPT.has(key) && inBrackets.has(key));
+    const isField = !NO_FIELDS.has(key) || (KEPT.has(key) && listed.has(key));
     if (isField && key.length > 1 && !names.has(key)) names.set(key, name);
     if (names.size >= MAX_FIELDS) break;
   }

@@ -36,7 +36,9 @@ export function readSize(text: string, from: number, value: number, context: str
 }
 
 function readLetter(text: string, end: number, letter: string, value: number, context: string): ReadUnit | null {
-  const isSize = !COUNT_NOUN.test(text.slice(end, end + 30)) && SIZE_WORDS.test(context);
+  // "500 B", with a space, is how sizes are written.
+  const isSpaced = letter === 'B' && text.charAt(end - 2) === ' ';
+  const isSize = !COUNT_NOUN.test(text.slice(end, end + 30)) && (isSpaced || SIZE_WORDS.test(context));
   const isBillion = letter === 'b' || (letter === 'B' && value < FEWEST_BYTES);
   return !isSize || isBillion ? null : unitRead('bytes', PREFIXES[letter.toLowerCase()] ?? 1, end);
 }

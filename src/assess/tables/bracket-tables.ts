@@ -31,7 +31,7 @@ export function bracketTables(text: string, isModel: (at: number) => boolean): T
 }
 
 const NO_TABLE =
-  /^(?:values|varchar|char|key|index|unique|check|body|request|response|returns?|params?|query|payload|on|in|e\.g|i\.e)$/i;
+  /^(?:json|ya?ml|http|[jt]s|values|varchar|char|key|index|unique|check|body|request|response|returns?|params?|query|payload|on|in|e\.g|i\.e)$/i;
 
 /** Where the bracket closes, not farther than a table may be long. */
 function closingOf(text: string, open: number, bracket: string): number {

@@ -15,6 +15,7 @@ const TITLE = new RegExp(
   `^[*_\`]{0,3}(${KEYWORD}\\s*:?\\s+)?[*_\`]{0,3}([A-Za-z_]\\w{1,40}(?: \\w{2,20})?)(\\s+${KEYWORD})?[*_\`]{0,3}\\s*(?:[([][^()[\\]]{0,60}[)\\]])?\\s*(:?)[*_\`]{0,3}\\s*(:?)$`,
   'i',
 );
+const KEYWORD_BEHIND = new RegExp(`\\s+${KEYWORD}$`, 'i');
 const MAX_FIELDS = 80;
 const MAX_LINE = 600;
 
@@ -43,7 +44,7 @@ function onOneLine(own: string, isModel: boolean): Found | null {
   const key = sign === '->' || sign === '→' ? [name] : [];
   const identifiers = fields.filter(isIdentifier).length;
   const isTable = fields.length > 1 && (isModel ? fields.length >= list.split(',').length - 2 : identifiers >= 2);
-  return isTable ? { name, fields: [...key, ...fields] } : null;
+  return isTable ? { name: name.replace(KEYWORD_BEHIND, ''), fields: [...key, ...fields] } : null;
 }
 
 /** Fields on the lines below a name: deeper, or bullets, or the lines of a fence. */
@@ -92,5 +93,5 @@ function below(
   }
   const isNamed = before !== undefined || after !== undefined;
   const isTable = fields.length > 1 && (isNamed || isModel || fields.filter(isIdentifier).length >= 2);
-  return isTable ? { name, fields: [...new Set(fields)], end } : null;
+  return isTable ? { name: name.replace(KEYWORD_BEHIND, ''), fields: [...new Set(fields)], end } : null;
 }

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { readSheet } from './read-sheet.ts';
+
+/** "METHOD path field field…" of each endpoint below a heading. */
+const read = (text: string, heading = '## API'): string[] =>
+  readSheet(`${heading}\n\n${text}`).endpoints.map(({ method, path, fields }) =>
+    [method ?? 'call', path, ...fields].join(' '),
+  );
+
+describe('endpoints', () => {
+  it.each([
+    ['POST /api/v1/links {longUrl, alias?} -> 201 {shortUrl}', ['POST /api/v1/links longUrl alias shortUrl']],
+    ['GET /{code} → 302', ['GET /{code} code']],
+    ['`DELETE /tasks/:id`', ['DELETE /tasks/:id id']],
+    ['- **POST** `/links` body: { "long_url": "…", "expires_at": "…" }', ['POST /links long_url expires_at']],
+    ['1. GET /links?user_id=1&page=2', ['GET /links?user_id=1&page=2 user_id page']],
+    ['POST https://sho.rt/api/links', ['POST /api/links']],
+    ['curl -X POST https://sho.rt/api/links -d \'{"url": "x", "alias": "y"}\'', ['POST /api/links url alias']],
+    ['post /links', ['POST /links']],
+    ['GET / ', ['GET /']],
+    ['/links (POST): creates a link', ['POST /links creates link']],
+    ['Shorten: POST, /api/links', ['POST /api/links']],
+    ['PUT /queues/<name>/tasks/<id>', ['PUT /queues/<name>/tasks/<id> name id']],
+    ['POST: /login {email, password}', ['POST /login email password']],
+    ['POST createLink {url}', ['POST createLink url']],
+    ['createLink(url, alias): code', ['call createLink url alias code']],
+    ['`create_link(long_url, custom_alias=None) -> short_url`', ['call create_link long_url custom_alias short_url']],
+    ['rpc Enqueue(task) returns (TaskId)', ['call Enqueue task TaskId']],
+    ['enqueue(queue, payload, delay, idempotencyKey)', ['call enqueue queue delay idempotencyKey payload']],
+    ['mutation revokeToken(jti: String!): Boolean', ['call revokeToken jti']],
+    ['GET requests are cached.', []],
+    ['We POST to the queue and GET the state.', []],
+    ['and/or', []],
+    ['24/7 support, 4k req/s', []],
+  ])('%s', (text, expected) => {
+    const sorted = (all: readonly string[]): string[] => all.map((one) => one.split(' ').toSorted().join(' '));
+    expect(sorted(read(text))).toEqual(sorted(expected));
+  });
+
+  it('stand in tables', () => {
+    const text = '| Method | Path | Body |\n|---|---|---|\n| POST | /links | longUrl, alias |\n| GET | `/{code}` | – |';
+    expect(read(text)).toEqual(['POST /links longUrl alias', 'GET /{code} code']);
+  });
+
+  it('stand in tables with the path first', () => {
+    const text =
+      '| Endpoint | Method | Parameters |\n|---|---|---|\n| /tasks | POST | payload, delay |\n| /tasks/{id} | GET | |';
+    expect(read(text)).toEqual(['POST /tasks payload delay', 'GET /tasks/{id} id']);
+  });
+
+  it('have what stands below them', () => {
+    const text =
+      '- POST /tasks\n  - body: type, payload, run_at\n  - header: Idempotency-Key\n- GET /tasks/{id}\n  - returns the state';
+    expect(read(text)).toEqual(['POST /tasks type payload run_at Idempotency-Key', 'GET /tasks/{id} id state']);
+  });
+
+  it('have what stands below them in a fence', () => {
+    const text =
+      '```http\nPOST /links\n{\n  "longUrl": "https://…",\n  "alias": "x"\n}\n\nGET /{code}\n302 Location: …\n```';
+    const [first, second] = readSheet(text).endpoints;
+    expect(first?.fields).toEqual(expect.arrayContaining(['longUrl', 'alias']));
+    expect(second).toMatchObject({ method: 'GET', path: '/{code}' });
+  });
+
+  it('are headings', () => {
+    const text = '### POST /login\n\n```json\n{ "email": "a", "password": "b" }\n```';
+    expect(readSheet(`## API\n${text}`).endpoints).toMatchObject([{ method: 'POST', path: '/login' }]);
+  });
+
+  it('stand in OpenAPI', () => {
+    const text = [
+      '```yaml', 'paths:', '  /links:', '    post:', '      summary: Create', '      requestBody:', '        content:',
+      '          application/json:', '            schema:', '              properties:', '                longUrl: {type: string}',
+      '                alias:', '                  type: string', '    get:', '      parameters:', '        - name: page',
+      '  /links/{code}:', '    delete:', '      responses:', "        '204': {}", '```',
+    ].join('\n'); // prettier-ignore
+    const endpoints = readSheet(text).endpoints;
+    expect(endpoints.map(({ method, path }) => `${method ?? ''} ${path}`)).toEqual([
+      'POST /links',
+      'GET /links',
+      'DELETE /links/{code}',
+    ]);
+    expect(endpoints[0]?.fields).toEqual(expect.arrayContaining(['longUrl', 'alias']));
+    expect(endpoints[1]?.fields).toContain('page');
+    expect(endpoints[2]?.fields).toContain('code');
+  });
+
+  it('say where they stand', () => {
+    const text = 'First: GET /{code} → 302';
+    const [one] = readSheet(text).endpoints;
+    expect(text.slice(one?.start, one?.end)).toBe('GET /{code} → 302');
+  });
+
+  it('are no tables', () => {
+    expect(readSheet('## Data model\nlinks(code PK, long_url, created_at)').endpoints).toEqual([]);
+  });
+});
