@@ -1,0 +1,1 @@
+const reverseBits = (n) => ~n >>> 0;
