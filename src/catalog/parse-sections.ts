@@ -62,7 +62,7 @@ function parseSections(text: string, file: string, titles: readonly string[]): S
 }
 
 /** Splits at headings of level two, as Markdown reads them: what a code fence holds is no heading. */
-function splitSections(text: string): { preface: string; sections: Section[] } {
+export function splitSections(text: string): { preface: string; sections: Section[] } {
   const parts: { title: string; raw: string }[] = [{ title: '', raw: '' }];
   for (const token of marked.lexer(text)) {
     if (token.type === 'heading' && token['depth'] === 2) parts.push({ title: String(token['text']), raw: '' });

@@ -1,11 +1,11 @@
-import { problemStates } from '../../journal/summary.ts';
-import { $settings, changeSettings, getJournal } from '../../journal/stores.ts';
+import { $settings, changeSettings } from '../../journal/stores.ts';
 import { offerCommands } from '../site/shortcuts.ts';
 import { filterFromQuery, queryOfFilter, type Choices } from './filter-address.ts';
 import { filterOfForm, formOfFilter } from './filter-form.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
+import { readJournal } from './list-journal.ts';
 import { startListKeys } from './list-keys.ts';
-import { markState, readRows, type ListRow } from './list-rows.ts';
+import { readRows } from './list-rows.ts';
 import { createListView } from './list-view.ts';
 
 /** Makes the list of problems search, filter and sort; the rows themselves are in the page already. */
@@ -78,18 +78,4 @@ function startLabelSwitches(root: HTMLElement, giveUp: (part: 'difficulties' | '
       document.documentElement.toggleAttribute(attribute, settings[name]);
     });
   }
-}
-
-async function readJournal(rows: readonly ListRow[]): Promise<ListRow[]> {
-  const journal = await getJournal();
-  const attempts = await journal.attempts.all();
-  const states = problemStates(attempts);
-  const lastAt = new Map<string, number>();
-  for (const { problem, at } of attempts) lastAt.set(problem, Math.max(at, lastAt.get(problem) ?? 0));
-  const now = Date.now();
-  return rows.map((row) => {
-    const known: ListRow = { ...row, state: states.get(row.slug) ?? 'open', lastAt: lastAt.get(row.slug) ?? null };
-    markState(known, now);
-    return known;
-  });
 }
