@@ -2,7 +2,7 @@ import type { Predicate } from '../catalog/predicate-schema.ts';
 import type { Answer } from './answer.ts';
 import { absence, type Finding } from './finding.ts';
 import { asynchronous, everyPath, path } from './predicates/paths.ts';
-import { component, connection, fanOut, label, notDirect, within } from './predicates/structure.ts';
+import { component, connection, fanOut, labelled, notDirect, within } from './predicates/structure.ts';
 import { survives } from './predicates/survival.ts';
 import { endpoint, estimate, says, table } from './predicates/words.ts';
 
@@ -21,7 +21,7 @@ export function evaluate(answer: Answer, predicate: Predicate): Finding {
   if ('not_direct' in predicate) return notDirect(answer, predicate.not_direct);
   if ('asynchronous' in predicate) return asynchronous(answer, predicate.asynchronous);
   if ('within' in predicate) return within(answer, predicate.within);
-  if ('label' in predicate) return label(answer, predicate.label);
+  if ('label' in predicate) return labelled(answer, predicate.label);
   if ('says' in predicate) return says(answer, predicate.says);
   if ('endpoint' in predicate) return endpoint(answer, predicate.endpoint);
   if ('table' in predicate) return table(answer, predicate.table);

@@ -100,6 +100,6 @@ function noWay(from: Selector, to: Selector, through: readonly Selector[] = [], 
 function permutations<T>(items: readonly T[]): T[][] {
   if (items.length < 2) return [[...items]];
   return items.flatMap((item, index) =>
-    permutations(items.filter((_, other) => other !== index)).map((rest) => [item, ...rest]),
+    permutations(items.filter((_, other) => other !== index)).map((rest) => [item].concat(rest)),
   );
 }

@@ -74,10 +74,10 @@ export function within(answer: Answer, { is, boundary, boundaries = 1 }: Predica
 }
 
 /** A label says so. */
-export function label(answer: Answer, { says, on }: PredicateOf<'label'>): Finding {
+export function labelled(answer: Answer, { says, on }: PredicateOf<'label'>): Finding {
   const { components, connections, boundaries } = answer.diagram;
-  const labelled = on === undefined ? components : selectComponents(answer, on);
-  const found = labelled.filter(({ text }) => textSays(text, says)).map(seen);
+  const candidates = on === undefined ? components : selectComponents(answer, on);
+  const found = candidates.filter(({ text }) => textSays(text, says)).map(seen);
   if (on === undefined) {
     found.push(
       ...connections

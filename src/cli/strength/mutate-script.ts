@@ -82,12 +82,6 @@ export function mutateScript(source: string): Mutant[] {
 
 function editsOf(node: AnyNode, source: string): Edit[] {
   const textOf = ({ start, end }: Node): string => source.slice(start, end);
-  const replace = (operator: string, { start, end }: { start: number; end: number }, text: string): Edit => ({
-    operator,
-    start,
-    end,
-    text,
-  });
   switch (node.type) {
     case 'BinaryExpression': {
       const sign = signBetween(source, node.left, node.right, node.operator);
@@ -153,10 +147,14 @@ function editsOf(node: AnyNode, source: string): Edit[] {
   }
 }
 
-function literalEdits(value: unknown, replace: (text: string, operator: string) => Edit): Edit[] {
+function replace(operator: string, { start, end }: { start: number; end: number }, text: string): Edit {
+  return { operator, start, end, text };
+}
+
+function literalEdits(value: unknown, edit: (text: string, operator: string) => Edit): Edit[] {
   if (typeof value === 'number' && Number.isInteger(value))
-    return [replace(String(value + 1), 'one more'), replace(value === 0 ? '(-1)' : String(value - 1), 'one less')];
-  if (typeof value === 'boolean') return [replace(String(!value), 'initial value')];
+    return [edit(String(value + 1), 'one more'), edit(value === 0 ? '(-1)' : String(value - 1), 'one less')];
+  if (typeof value === 'boolean') return [edit(String(!value), 'initial value')];
   return [];
 }
 
