@@ -55,7 +55,7 @@ function LiveCanvas({ model, name }: { readonly model: DesignModel; readonly nam
       </Suspense>
       <MarksOverlay />
       <p id="canvas-words" className="visually-hidden">
-        {reading.is === 'read' ? reading.description : ''}
+        {reading.is === 'read' ? reading.description.join(' ') : ''}
       </p>
     </div>
   );

@@ -38,8 +38,8 @@ export interface Canvas {
   readonly viewport: ReadableAtom<Viewport>;
   /** Ids of what is selected. */
   readonly selection: ReadableAtom<readonly string[]>;
-  /** Shows another drawing, from the text of the journal or of a file. */
-  readonly load: (text: string, files?: BinaryFiles) => void;
+  /** Shows another drawing, from the text of the journal or of a file; all of it where it is new to who looks on. */
+  readonly load: (text: string, given: { readonly files: BinaryFiles; readonly isNew: boolean }) => void;
   /** Does all of an edit as one step that can be undone. */
   readonly edit: (edit: CanvasEdit) => void;
   readonly select: (ids: readonly string[]) => void;

@@ -10,9 +10,11 @@ import type { AppState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/t
 import { atom } from 'nanostores';
 import type { Canvas, Viewport } from './canvas.ts';
 import { elementsOfText } from './scene-text.ts';
+import { loadTextFonts, measuredAgain } from './text-fonts.ts';
 
 /** How much of the pane what is shown may fill. */
 const FILLED = 0.7;
+const FITTED = 0.92;
 
 /** The canvas over Excalidraw's interface, and what its `onChange` has to call. */
 export interface ConnectedCanvas {
@@ -20,9 +22,9 @@ export interface ConnectedCanvas {
   readonly onChange: (elements: readonly ExcalidrawElement[], state: AppState) => void;
 }
 
-/** Elements as Excalidraw wants them, from anything that claims to be some: defaults filled in, texts measured. */
+/** Elements as Excalidraw wants them, from anything that claims to be some: defaults filled in, bindings mended. */
 export function restored(elements: readonly unknown[]): ExcalidrawElement[] {
-  return restoreElements(elements as ExcalidrawElement[], null, { refreshDimensions: true, repairBindings: true });
+  return restoreElements(elements as ExcalidrawElement[], null, { repairBindings: true });
 }
 
 /** New elements with their texts measured; what they are bound to is not among them, and is left as it is. */
@@ -42,15 +44,27 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
     const wanted = new Set(ids);
     return api.getSceneElements().filter(({ id }) => wanted.has(id));
   };
+  /** Texts that were measured before their font was there are measured again. */
+  const settle = async (): Promise<void> => {
+    await loadTextFonts(api.getSceneElements());
+    const elements = measuredAgain(api.getSceneElementsIncludingDeleted());
+    if (elements !== null) api.updateScene({ elements, captureUpdate: CaptureUpdateAction.NEVER });
+  };
+  /** All of the drawing where it is larger than the pane, and its middle where it is not. */
+  const fit = (): void =>
+    api.scrollToContent(api.getSceneElements(), { fitToViewport: true, viewportZoomFactor: FITTED, maxZoom: 1 });
+
   const canvas: Canvas = {
     elements: () => api.getSceneElements(),
     files: () => api.getFiles(),
     changes,
     viewport,
     selection,
-    load(text, files) {
-      if (files !== undefined) api.addFiles(Object.values(files));
+    load(text, { files, isNew }) {
+      api.addFiles(Object.values(files));
       api.updateScene({ elements: restored(elementsOfText(text)), captureUpdate: CaptureUpdateAction.NEVER });
+      if (isNew) fit();
+      void settle();
     },
     edit({ change, add = [], select }) {
       const all = api.getSceneElementsIncludingDeleted();
@@ -61,6 +75,7 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
         ...(select === undefined ? {} : { appState: selectionOf(elements, select) }),
         captureUpdate: CaptureUpdateAction.IMMEDIATELY,
       });
+      if (add.length > 0) void settle();
     },
     select(ids) {
       api.updateScene({ appState: selectionOf(api.getSceneElements(), ids), captureUpdate: CaptureUpdateAction.NEVER });
@@ -79,7 +94,8 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
     placeAt(at) {
       const { scrollX, scrollY, zoom, width, height } = viewport.get();
       const box = place.getBoundingClientRect();
-      const inPane = at === null ? { x: width / 2, y: height / 2 } : { x: at.x - box.left, y: at.y - box.top };
+      const inPane =
+        at === null ? { x: (width + panelWidth(width)) / 2, y: height / 2 } : { x: at.x - box.left, y: at.y - box.top };
       return { x: inPane.x / zoom - scrollX, y: inPane.y / zoom - scrollY };
     },
     focus: () => place.querySelector<HTMLElement>('.excalidraw')?.focus(),
@@ -102,9 +118,15 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
     },
   };
 
+  let isFirst = true;
   return {
     canvas,
     onChange(elements, state) {
+      if (isFirst) {
+        isFirst = false;
+        if (elements.length > 0) fit();
+        void settle();
+      }
       const next = viewportOf(state);
       if (!isSame(next, viewport.get())) viewport.set(next);
       const selected = Object.keys(state.selectedElementIds);
@@ -116,6 +138,11 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
       changes.set(changes.get() + 1);
     },
   };
+}
+
+/** What Excalidraw's panel covers on the left as soon as something is selected; on a narrow pane there is none. */
+function panelWidth(width: number): number {
+  return width < 730 ? 0 : 220;
 }
 
 /** Excalidraw sees by the version that an element has changed. */

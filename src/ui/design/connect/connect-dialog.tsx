@@ -87,7 +87,7 @@ export function ConnectDialog({ from }: { readonly from: string }) {
                     onSelect={() => draw(component)}
                   >
                     <span>{nameOf(component, components)}</span>
-                    <small>{component.kind === null ? 'unknown' : COMPONENT_KINDS[component.kind]}</small>
+                    <small>{kindWords(component)}</small>
                   </Cmdk.Item>
                 ))}
             </Cmdk.List>
@@ -99,4 +99,10 @@ export function ConnectDialog({ from }: { readonly from: string }) {
       )}
     </Dialog>
   );
+}
+
+/** What a component is, where its name does not say it. */
+function kindWords({ kind, label }: Component): string {
+  if (kind === null) return 'not known';
+  return COMPONENT_KINDS[kind] === label ? '' : COMPONENT_KINDS[kind];
 }

@@ -6,7 +6,7 @@ interface Spot {
 }
 
 /** Room for an arrow with its label between two items. */
-const GAP = { x: 96, y: 64 } as const;
+const GAP = { x: 104, y: 80 } as const;
 /** Rings of places around the wanted one; where all are taken, the item lies upon others. */
 const MOST_RINGS = 12;
 

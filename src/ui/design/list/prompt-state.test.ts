@@ -2,7 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { promptState } from './prompt-state.ts';
 
 const assessed = (prompt: string, at: number, score: number) => ({ prompt, at, score, level: 'mid' as const });
-const draft = (problem: string, slot: 'scene' | 'sheet' | 'python', updatedAt: number) => ({ problem, slot, updatedAt });
+const draft = (problem: string, slot: 'scene' | 'sheet' | 'python', updatedAt: number) => ({
+  problem,
+  slot,
+  updatedAt,
+});
 
 describe('how far someone is with a prompt', () => {
   test('nothing, and what belongs to others', () => {

@@ -24,7 +24,8 @@ export function promptState(
   const times = [...own.map(({ updatedAt }) => updatedAt), ...past.map(({ at }) => at)];
   const at = times.length === 0 ? null : Math.max(...times);
   const [last] = past;
-  if (last === undefined) return { state: own.length > 0 ? 'tried' : 'open', words: own.length > 0 ? 'a draft' : '', at };
+  if (last === undefined)
+    return { state: own.length > 0 ? 'tried' : 'open', words: own.length > 0 ? 'a draft' : '', at };
   const best = Math.max(...past.map(({ score }) => score));
   const words = last.level === null ? String(last.score) : `${last.score}, ${LEVELS[last.level]}`;
   return { state: best >= GOOD_SCORE ? 'solved' : 'tried', words, at };

@@ -47,7 +47,7 @@ export function ComponentRow({ component, components }: ComponentRowProps) {
         />
       ) : (
         <ShowButton elements={component.elements}>
-          {component.count > 1 ? `${name} × ${component.count}` : name}
+          {component.count > 1 && !/\d/.test(name) ? `${name} × ${component.count}` : name}
         </ShowButton>
       )}
       <select

@@ -6,7 +6,8 @@ import type { Diagram } from '../../../diagram/diagram.ts';
 /** What is read from a drawing: the graph, and the same in words. */
 export interface Reading {
   readonly diagram: Diagram;
-  readonly description: string;
+  /** Sentences. */
+  readonly description: readonly string[];
 }
 
 /** What an answer is scored against. */

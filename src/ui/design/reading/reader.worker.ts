@@ -1,5 +1,5 @@
 import { assess } from '../../../assess/assess.ts';
-import { describeDiagram } from './describe-temp.ts';
+import { describeDiagram } from '../../../diagram/describe-diagram.ts';
 import { checkScene, parseScene } from '../../../diagram/parse-scene.ts';
 import { readScene } from '../../../diagram/read-scene.ts';
 import type { Scene } from '../../../diagram/scene.ts';

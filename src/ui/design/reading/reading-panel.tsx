@@ -50,7 +50,9 @@ export function ReadingPanel() {
       <Others diagram={diagram} />
       <details className="reading-words">
         <summary>The drawing in words</summary>
-        <p>{description}</p>
+        {description.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </details>
     </div>
   );

@@ -64,9 +64,10 @@ export function createSheetEditor({ parent, label, isReadOnly = false, onChange 
     sheetLanguage,
     sectionHints,
     litWords,
+    // What comes first wins: a sheet is read as text, not as code.
     syntaxHighlighting(words),
-    editorTheme,
     paper,
+    editorTheme,
     EditorState.readOnly.of(isReadOnly),
     EditorView.editable.of(!isReadOnly),
     EditorView.contentAttributes.of({

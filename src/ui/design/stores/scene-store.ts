@@ -72,16 +72,16 @@ export function createSceneStore({ prompt, journal, onSetAside, later, now }: Sc
   /** Shows a drawing of another tab, whose images that tab has put into the journal. */
   async function follow(source: string): Promise<void> {
     const files = await journal.sceneFiles.ofPrompt(prompt);
-    show(source, files);
+    show(source, files, false);
   }
 
-  function show(source: string, files: readonly SceneFile[]): void {
+  function show(source: string, files: readonly SceneFile[], isNew: boolean): void {
     callOff?.();
     callOff = null;
     current = source;
     isSettling = true;
     for (const { id } of files) knownFiles.add(id);
-    canvas.get()?.load(source, filesOf(files));
+    canvas.get()?.load(source, { files: filesOf(files), isNew });
   }
 
   function flush(): void {
@@ -136,7 +136,7 @@ export function createSceneStore({ prompt, journal, onSetAside, later, now }: Sc
       const { saver: writer } = await opening;
       if (files.length > 0) await journal.sceneFiles.put(files);
       writer.replace(text, reason);
-      show(text, files);
+      show(text, files, true);
       await writer.pending;
     },
     flush,
