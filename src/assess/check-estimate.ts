@@ -32,11 +32,10 @@ export function checkEstimate(
   others: readonly DerivedEstimate[],
 ): EstimateFinding {
   const candidates = candidatesFor(sheet, estimate, others);
-  const [best] = candidates;
-  if (best === undefined) return absent(estimate);
-  // Of numbers that fit equally well, a calculation's steps and its result, the one that was meant is the right one.
-  const equal = candidates.filter((one) => one.rank === best.rank);
-  const chosen = equal.reduce((first, one) => (offBy(one, estimate) < offBy(first, estimate) ? one : first));
+  const [first] = candidates;
+  if (first === undefined) return absent(estimate);
+  // Of a calculation's steps and its result, whose words are the same, the one that was meant is the nearest one.
+  const chosen = candidates.reduce((best, one) => (offBy(one, estimate) < offBy(best, estimate) ? one : best));
   const factor = estimate.value === 0 ? (chosen.value === 0 ? 1 : Infinity) : chosen.value / estimate.value;
   const off = Math.max(factor, 1 / factor);
   const grade = off <= 2 * SLACK ? 'right' : off <= 10 * SLACK ? 'partly' : 'wrong';

@@ -1,6 +1,6 @@
 import type { DerivedEstimate } from '../derive-estimates.ts';
 import { PERIOD_PATTERN, PERIODS, periodNamed } from '../quantities/periods.ts';
-import type { Quantity, Sheet } from '../sheet.ts';
+import type { Quantity, Sheet, Statement } from '../sheet.ts';
 import { fitsBetter, wordFit } from './word-fit.ts';
 
 /** A number of the sheet that may be what is estimated. */
@@ -8,60 +8,83 @@ export interface Candidate {
   readonly quantity: Quantity;
   /** In the unit of the estimate. */
   readonly value: number;
-  /** Smaller is better; equal numbers are equally likely meant. */
-  readonly rank: number;
+  /** Smaller is better: among the estimates before elsewhere, its words beside it, in the unit that was asked for. */
+  readonly tier: number;
 }
 
-/** Numbers whose words say what the estimate is about, the best first. */
+/** How much worse it is that the words stand in another clause. */
+const FARTHER = 2;
+
+/** The numbers that are most likely meant: of the unit, with words of the estimate, and not of another one. */
 export function candidatesFor(
   sheet: Sheet,
   estimate: DerivedEstimate,
   others: readonly DerivedEstimate[],
-): Candidate[] {
-  const rivals = others.filter((other) => isComparable(other, estimate));
-  const candidates: Candidate[] = [];
+): readonly Candidate[] {
+  const rivals = others.filter((other) => other.unit === estimate.unit && other.value !== estimate.value);
+  const candidates: (Candidate & { readonly statement: Statement | null })[] = [];
   for (const quantity of sheet.quantities) {
     const value = valueIn(quantity, estimate);
     if (value === null || isGiven(quantity, estimate)) continue;
     const fit = wordFit(quantity, estimate);
-    if (fit === null) continue;
+    // Another unit is only meant where the words stand right beside it.
+    if (fit === null || (quantity.unit !== estimate.unit && !fit.isNear)) continue;
     const isOthers = rivals.some((other) => {
-      const theirs = valueIn(quantity, other) === null ? null : wordFit(quantity, other);
+      const theirs = wordFit(quantity, other);
       return theirs !== null && fitsBetter(theirs, fit);
     });
     if (isOthers) continue;
-    candidates.push({ quantity, value, rank: rankOf(sheet, quantity, fit.far) });
+    const period = periodOf(quantity.text);
+    const statement = statementAt(sheet.statements, quantity.start);
+    const section = statement?.section ?? null;
+    const isElsewhere = section !== 'estimates' && section !== null && section !== 'canvas';
+    const isConverted = quantity.unit !== estimate.unit || (period !== null && period !== 'second');
+    candidates.push({
+      quantity,
+      value,
+      statement,
+      tier: (isElsewhere ? 4 : 0) + (fit.isNear ? 0 : FARTHER) + (isConverted ? 1 : 0),
+    });
   }
-  return candidates.toSorted((a, b) => a.rank - b.rank || b.quantity.start - a.quantity.start);
+  return mostLikely(candidates);
 }
 
-const isComparable = (other: DerivedEstimate, estimate: DerivedEstimate): boolean =>
-  other.id !== estimate.id && (other.unit === estimate.unit || other.unit === 'bytes' || estimate.unit === 'bytes');
+/** Those of the best tier, and what their statements go on with: "3 TB, 9 TB with replicas". */
+function mostLikely(
+  candidates: readonly (Candidate & { readonly statement: Statement | null })[],
+): readonly Candidate[] {
+  const best = Math.min(...candidates.map(({ tier }) => tier));
+  const statements = new Set(candidates.filter(({ tier }) => tier === best).map(({ statement }) => statement));
+  return candidates.filter(
+    ({ tier, statement }) => tier === best || (tier === best + FARTHER && statements.has(statement)),
+  );
+}
 
-/** Results before steps of a calculation, the section of estimates before others, near words before far ones. */
-function rankOf(sheet: Sheet, { start, end }: Quantity, far: number): number {
-  const isResult = /[=≈~→:⇒]\s*(?:about |around |roughly |~)?$/.test(sheet.text.slice(Math.max(0, start - 16), start));
-  const isStep = /^\s*[/*×÷x]\s*[\d(]|^\s*[=≈→]/.test(sheet.text.slice(end, end + 6));
-  const section = sheet.statements.find((one) => one.start <= start && start < one.end)?.section ?? null;
-  return (section === 'estimates' ? 0 : 1000) + (isStep ? 200 : isResult ? 0 : 20) + far;
+/** The statement at a place; statements are in order. */
+function statementAt(statements: readonly Statement[], place: number): Statement | null {
+  let low = 0;
+  let high = statements.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((statements[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return statements[low] ?? null;
 }
 
 /** The number in the unit of the estimate; null where it is of another unit. */
 function valueIn(quantity: Quantity, { unit, name, about }: DerivedEstimate): number | null {
   if (quantity.unit === unit) return quantity.value;
   const period = periodOf(quantity.text);
-  // "0.6 TB/year" for the storage of a year
-  if (unit === 'bytes' && quantity.unit === 'bytes-per-second' && period !== null) {
+  // "0.6 TB/year" for the storage of a year, "333M redirects/day" for a day's
+  const isSum =
+    (unit === 'bytes' && quantity.unit === 'bytes-per-second') || (unit === 'count' && quantity.unit === 'per-second');
+  if (isSum && period !== null) {
     const isAsked = new RegExp(`\\b${period}`, 'i').test(`${name} ${about.flat().join(' ')}`);
     return isAsked ? quantity.value * PERIODS[period] : null;
   }
-  if (unit === 'count' && quantity.unit === 'per-second' && period !== null) {
-    const isAsked = new RegExp(`\\b${period}`, 'i').test(name);
-    return isAsked ? quantity.value * PERIODS[period] : null;
-  }
-  // Cores are also counted plainly, and factors written without a sign.
-  if ((unit === 'cores' || unit === 'ratio') && quantity.unit === 'count') return quantity.value;
-  return null;
+  // Cores are also counted plainly, and factors are written without a sign.
+  return (unit === 'cores' || unit === 'ratio') && quantity.unit === 'count' ? quantity.value : null;
 }
 
 const PERIOD_AT_END = new RegExp(`(?:\\/|\\s|p)(${PERIOD_PATTERN})$`, 'i');
@@ -70,10 +93,14 @@ function periodOf(text: string): keyof typeof PERIODS | null {
   return periodNamed(PERIOD_AT_END.exec(text)?.[1] ?? '') ?? null;
 }
 
-/** The brief's own number, written down again: "100M new links a month". */
-function isGiven(quantity: Quantity, { given }: DerivedEstimate): boolean {
+/** The brief's own number, written down again: "100M new links a month", "7 days", "500 bytes a record". */
+function isGiven(quantity: Quantity, estimate: DerivedEstimate): boolean {
   const period = periodOf(quantity.text);
-  if (period === null || period === 'second') return false;
-  const written = quantity.value * PERIODS[period];
-  return given.some(({ value }) => Math.abs(written / value - 1) < 0.001);
+  const isRate = quantity.unit === 'per-second' || quantity.unit === 'bytes-per-second';
+  const isLong = isRate && period !== null && period !== 'second';
+  const written = isLong ? quantity.value * PERIODS[period] : quantity.value;
+  if (!isLong && isSame(written, estimate.value)) return false;
+  return estimate.given.some(({ value }) => isSame(written, value));
 }
+
+const isSame = (value: number, other: number): boolean => other !== 0 && Math.abs(value / other - 1) < 0.001;

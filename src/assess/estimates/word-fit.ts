@@ -10,6 +10,8 @@ export interface WordFit {
   readonly ideas: number;
   /** Whether all ideas stand in the number's own clause, cell or column. */
   readonly isNear: boolean;
+  /** How many words of the ideas were found where the nearest are: in the clause, or beyond. */
+  readonly hits: number;
   /** The place, among the words around the number, of the farthest idea. Smaller is nearer. */
   readonly far: number;
 }
@@ -19,37 +21,39 @@ export function wordFit({ about, near }: Quantity, estimate: DerivedEstimate): W
   const stems = about.map(stem);
   let far = 0;
   let nearest = Infinity;
+  let hits = 0;
   for (const concept of estimate.about) {
-    const place = placeOf(concept, about, stems);
-    if (place === null) return null;
+    const places = placesOf(concept, about, stems);
+    if (places.length === 0) return null;
+    const place = Math.min(...places);
     far = Math.max(far, place);
     nearest = Math.min(nearest, place);
+    hits += places.filter((one) => one < near || place >= near).length;
   }
-  const other = estimate.notAbout.length === 0 ? null : placeOf(estimate.notAbout, about, stems);
+  const other = Math.min(...placesOf(estimate.notAbout, about, stems));
   // Beside the number, a word of another estimate decides; farther away, only where it is nearer than its own.
-  if (other !== null && (other < near || (nearest >= near && other < nearest))) return null;
-  return { ideas: estimate.about.length, isNear: far < near, far };
+  if (other < near || (nearest >= near && other < nearest)) return null;
+  return { ideas: estimate.about.length, isNear: far < near, hits, far };
 }
 
 /** Whether a number's words say more of one estimate than of another: nearer ones first, then more ideas. */
 export function fitsBetter(one: WordFit, other: WordFit): boolean {
   if (one.isNear !== other.isNear) return one.isNear;
   if (one.ideas !== other.ideas) return one.ideas > other.ideas;
+  if (one.hits !== other.hits) return one.hits > other.hits;
   return one.far < other.far;
 }
 
-/** Where the nearest phrase of a concept is: its farthest word. The order of words is lost in `about`. */
-function placeOf(concept: readonly string[], about: readonly string[], stems: readonly string[]): number | null {
-  let best: number | null = null;
+/** Where each phrase of a concept that is there ends: at its farthest word. The order of words is lost in `about`. */
+function placesOf(concept: readonly string[], about: readonly string[], stems: readonly string[]): number[] {
+  const found = new Set<number>();
   for (const text of concept) {
     for (const variant of toPhrase(text).variants) {
       const places = variant.map((word) => about.findIndex((one, index) => isMeant(word, one, stems[index] ?? '')));
-      if (places.includes(-1)) continue;
-      const place = Math.max(...places);
-      if (best === null || place < best) best = place;
+      if (!places.includes(-1)) found.add(Math.max(...places));
     }
   }
-  return best;
+  return [...found];
 }
 
 function isMeant(word: PhraseWord, text: string, textStem: string): boolean {

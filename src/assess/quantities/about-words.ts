@@ -1,18 +1,29 @@
-import type { Quantity, Span } from '../sheet.ts';
 import type { QuantityPlace } from '../read-quantities.ts';
-import { wordsOf } from '../words/text-words.ts';
+import type { Quantity, Span } from '../sheet.ts';
+import { wordsOf, type Word } from '../words/text-words.ts';
 import { cellOf } from './cells.ts';
+import { periodNamed } from './periods.ts';
 
 /** More words than these say nothing more. */
 const MAX_WORDS = 40;
-/** A word beyond a comma or bar is about this many words farther away. */
+/** A word of another clause is about this many words farther away. */
 const BEYOND = 20;
 /** A word behind a number says a little less about it than one in front: "reads: 4k/s, writes: 40/s". */
 const BEHIND = 1.25;
-const PARTS = /[,;|.!?\n]\s|[;|]|\s(?:and|but|while)\s/g;
+const CLAUSES = /[,;|.!?\n]\s|[;|]|\s(?:and|but|while)\s/g;
+/** "average 115/s → peak 580/s", "115/s (peak 580/s)": what follows is said of the next number, where there is one. */
+const TURNS = /→|⇒|[-=]>|[(=≈]/g;
 
 /** Words that say what a number is about; the first `near` of them are of its own clause or column. */
 type AboutWords = Pick<Quantity, 'about' | 'near'>;
+
+/** What a statement is made of; all lists are in order. */
+interface Parts {
+  readonly words: readonly Word[];
+  readonly numbers: readonly Span[];
+  readonly clauses: readonly number[];
+  readonly turns: readonly number[];
+}
 
 /**
  * For each number of a statement, the words that say what it is about, nearest first: those of its own clause, its
@@ -20,46 +31,71 @@ type AboutWords = Pick<Quantity, 'about' | 'near'>;
  */
 export function aboutWords(text: string, numbers: readonly Span[], place: QuantityPlace): AboutWords[] {
   if (numbers.length === 0) return [];
-  const words = wordsOf(text);
-  const breaks = [...text.matchAll(PARTS)].map((match) => match.index);
-  const clauseOf = (at: number): number => countBefore(breaks, at);
-  const clauses = words.map((word) => clauseOf(word.start));
-  const above = [...textWords(place.parent ?? ''), ...textWords(place.heading)];
-  let first = 0;
+  const words = wordsOf(text).filter((word) => isName(word, numbers));
+  const parts: Parts = { words, numbers, clauses: placesOf(text, CLAUSES), turns: placesOf(text, TURNS) };
+  const above = [...namesIn(place.parent ?? ''), ...namesIn(place.heading)];
   return numbers.map((number) => {
-    while (first < words.length && (words[first]?.end ?? 0) <= number.start) first++;
-    const own = clauseOf(number.start);
-    // Far words are not sorted in: a statement may hold many numbers.
-    const from = Math.max(0, first - MAX_WORDS);
-    const around = words.slice(from, first + MAX_WORDS).map((word, offset) => {
-      const index = from + offset;
-      const steps = index < first ? first - index : (index - first + 1) * BEHIND;
-      return { text: word.text, far: steps + BEYOND * Math.abs((clauses[index] ?? own) - own) };
-    });
-    const column = place.columns === null ? [] : textWords(place.columns[cellOf(text, number.start)] ?? '');
-    const sorted = around.toSorted((a, b) => a.far - b.far);
-    const inClause = sorted.filter(({ far }) => far < BEYOND).map((one) => one.text);
-    const beyond = sorted.filter(({ far }) => far >= BEYOND).map((one) => one.text);
-    const near = [...new Set([...inClause, ...column])].filter(isName).slice(0, MAX_WORDS);
-    const about = [...new Set([...near, ...[...beyond, ...above].filter(isName)])].slice(0, MAX_WORDS);
+    const around = wordsAround(number, parts).toSorted((a, b) => a.far - b.far);
+    const column = place.columns === null ? [] : namesIn(place.columns[cellOf(text, number.start)] ?? '');
+    const inClause = around.filter(({ far }) => far < BEYOND).map((one) => one.text);
+    const beyond = around.filter(({ far }) => far >= BEYOND).map((one) => one.text);
+    const near = [...new Set([...inClause, ...column])].slice(0, MAX_WORDS);
+    const own = namesIn(text.slice(number.start, number.end));
+    const about = [...new Set([...near, ...beyond, ...above, ...own])].slice(0, MAX_WORDS);
     return { about, near: near.length };
   });
 }
 
-const textWords = (text: string): string[] => wordsOf(text.slice(0, 200)).map((word) => word.text);
+/** The words around a number and how far they are; far ones are left out, as a statement may hold many numbers. */
+function wordsAround(number: Span, { words, numbers, clauses, turns }: Parts): { text: string; far: number }[] {
+  const first = countBefore(words, ({ start }) => start < number.start);
+  const clause = countBefore(clauses, (at) => at < number.start);
+  const nextNumber = numbers[countBefore(numbers, ({ start }) => start <= number.start)];
+  const nextTurn = turns[countBefore(turns, (at) => at < number.end)] ?? Infinity;
+  const from = Math.max(0, first - MAX_WORDS);
+  return words.slice(from, first + MAX_WORDS).map((word, offset) => {
+    const index = from + offset;
+    const isBehind = index >= first;
+    const steps = isBehind ? (index - first + 1) * BEHIND : first - index;
+    const clausesApart = Math.abs(countBefore(clauses, (at) => at < word.start) - clause);
+    const isOfNext = nextNumber !== undefined && isBehind && isSaidOf(word, number, nextNumber, nextTurn);
+    return { text: word.text, far: steps + BEYOND * (clausesApart + (isOfNext ? 1 : 0)) };
+  });
+}
 
-/** Numbers and units say nothing about what other numbers are. */
-const isName = (word: string): boolean => word.length > 1 && !/^\d/.test(word) && !UNITS.test(word);
+/** Whether a word behind a number belongs to the next number: it stands behind that, or a turn comes before it. */
+function isSaidOf(word: Word, number: Span, next: Span, turn: number): boolean {
+  return word.start >= number.end && (word.start >= next.start || (turn < word.start && word.end <= next.start));
+}
 
-const UNITS = /^(?:[kmgtp]i?b|[kmg]?bps|ms|sec|us|ns)$/;
+/**
+ * Numbers and units say nothing about what other numbers are: not the months of "× 60 months", not the "cores" of
+ * "116 cores".
+ */
+function isName(word: Word, numbers: readonly Span[]): boolean {
+  if (word.text.length === 1 || /^\d/.test(word.text) || SHORT_UNITS.test(word.text)) return false;
+  if (periodNamed(word.text) === undefined && !/^v?(?:cpus?|cores?)$/.test(word.text)) return true;
+  const number = numbers[countBefore(numbers, ({ end }) => end <= word.start)];
+  return number === undefined || word.start < number.start;
+}
 
-/** How many of the sorted places are before `at`. */
-function countBefore(places: readonly number[], at: number): number {
+const SHORT_UNITS = /^(?:[kmgtp]i?b|[kmg]?bps|ms|sec|us|ns)$/;
+
+const namesIn = (text: string): string[] =>
+  wordsOf(text.slice(0, 200))
+    .filter((word) => isName(word, []))
+    .map((word) => word.text);
+
+const placesOf = (text: string, pattern: RegExp): number[] => [...text.matchAll(pattern)].map((match) => match.index);
+
+/** How many items at the beginning of a sorted list fulfil the condition. */
+function countBefore<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
   let low = 0;
-  let high = places.length;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < at) low = middle + 1;
+    const item = items[middle];
+    if (item !== undefined && isBefore(item)) low = middle + 1;
     else high = middle;
   }
   return low;
