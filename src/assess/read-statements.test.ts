@@ -206,6 +206,20 @@ describe('keyword lists', () => {
     expect(isStuffed('cache, sharding, kafka, JWT, CDN', 'data-model')).toBe(true);
   });
 
+  it('run long in one family, even among requirements', () => {
+    const all = 'login, logout, MFA, 2FA, OAuth, SSO, OIDC, SAML, password reset, revocation, session, JWT';
+    expect(isStuffed(all, 'requirements')).toBe(true);
+    expect(isStuffed('sign up, sign in, sign out, OAuth, MFA, password reset', 'requirements')).toBe(false);
+    expect(isStuffed(`Not in this version: ${all}`, 'requirements')).toBe(false);
+  });
+
+  it('are opposites that nobody weighs', () => {
+    expect(isStuffed('SQL vs NoSQL, push vs pull', 'trade-offs')).toBe(true);
+    expect(isStuffed('Kafka vs RabbitMQ vs SQS; at-least-once vs exactly-once.', 'trade-offs')).toBe(true);
+    expect(isStuffed('JWT vs sessions: JWT needs no lookup, sessions can be ended at once', 'trade-offs')).toBe(false);
+    expect(isStuffed('301 vs 302', 'trade-offs')).toBe(false);
+  });
+
   it('are a bare word on the canvas', () => {
     expect(isStuffed('sharding', 'canvas')).toBe(true);
     expect(isStuffed('sharded by code', 'canvas')).toBe(false);

@@ -12,6 +12,9 @@ export interface Weighed {
 const MANY_FAMILIES = 3;
 /** So many bare statements in a row are a list. */
 const LONG_RUN = 3;
+/** Nobody names so many techniques, one after the other, as what a system must do. */
+const LONG_LIST = 8;
+const MANY_TECHNIQUES = 4;
 /** A sheet of which so much is nothing but names claims nothing with them. */
 const MOSTLY = 0.6;
 /** Lists of plain names are how people write down what a system must do, what a record holds and what can be called. */
@@ -35,8 +38,17 @@ export function markStuffed(
 function isStuffedAlone({ statement, weight }: Weighed): boolean {
   const { items, claims, terms, techniques, variety, words, hasLabel } = weight;
   if (words >= 6 && variety < 0.5) return true;
+  if (isOppositesOnly(statement.text)) return true;
   const run = longestBareRun(items);
   const families = familiesOf(run);
+  const isRecord = statement.section === 'data-model' || statement.section === 'api';
+  if (
+    !hasLabel &&
+    !isRecord &&
+    run.length >= LONG_LIST &&
+    run.flatMap((item) => item.techniques).length >= MANY_TECHNIQUES
+  )
+    return true;
   if (run.length >= 4 && families >= MANY_FAMILIES) return true;
   if (run.length >= 3 && families >= MANY_FAMILIES && claims === 0) return true;
   const most = new Set(techniques).size;
@@ -46,6 +58,14 @@ function isStuffedAlone({ statement, weight }: Weighed): boolean {
   const isUngoverned = claims === 0 && !hasLabel && items.length >= 4 && terms >= 4;
   return isUngoverned && (!LISTS_ARE_FINE.has(statement.section) || most >= MANY_FAMILIES);
 }
+
+/** "SQL vs NoSQL, push vs pull": what could be weighed, and no weighing. */
+function isOppositesOnly(text: string): boolean {
+  const items = text.replace(/[.\s]+$/, '').split(/[,;]\s+/);
+  return items.length >= 2 && items.every((item) => OPPOSITES.test(item));
+}
+
+const OPPOSITES = /^[\w/.+-]+(?: [\w/.+-]+){0,2}(?: (?:vs\.?|versus) [\w/.+-]+(?: [\w/.+-]+){0,2})+$/i;
 
 /** The most bare items in a row. */
 function longestBareRun(items: readonly Item[]): readonly Item[] {
