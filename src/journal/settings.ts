@@ -18,6 +18,11 @@ const fields = {
   vim: z._default(z.boolean(), false),
   hideDifficulty: z._default(z.boolean(), false),
   hidePatterns: z._default(z.boolean(), false),
+  /** The study plan: how many weeks, and hours in each. */
+  plan: z._default(
+    z.strictObject({ weeks: z.int().check(z.gte(1), z.lte(52)), hoursAWeek: z.int().check(z.gte(1), z.lte(60)) }),
+    { weeks: 4, hoursAWeek: 6 },
+  ),
   /** Sizes of each group of panes, in per cent, by the group's name. */
   paneSizes: z._default(z.record(z.string(), percentages), {}),
 };

@@ -1,11 +1,12 @@
 import { $settings, changeSettings } from '../../journal/stores.ts';
+import { siteUrl } from '../site-url.ts';
 import { offerCommands } from '../site/shortcuts.ts';
 import { filterFromQuery, queryOfFilter, type Choices } from './filter-address.ts';
 import { filterOfForm, formOfFilter } from './filter-form.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
 import { readJournal } from './list-journal.ts';
 import { startListKeys } from './list-keys.ts';
-import { readRows } from './list-rows.ts';
+import { readRows, type ListRow } from './list-rows.ts';
 import { createListView } from './list-view.ts';
 
 /** Makes the list of problems search, filter and sort; the rows themselves are in the page already. */
@@ -37,6 +38,8 @@ export function startProblemList(root: HTMLElement): void {
   addEventListener('popstate', () => take(filterFromQuery(location.search, choices)));
   formOfFilter(form, filter);
   show();
+  const goToRandom = () => openRandom(rows.filter(({ element }) => !element.hidden));
+  root.querySelector('[data-random]')?.addEventListener('click', goToRandom);
   startLabelSwitches(root, (part) => take({ ...filter, [part]: NO_FILTER[part] }));
   startListKeys(form, list);
   const group = 'Problems';
@@ -44,12 +47,21 @@ export function startProblemList(root: HTMLElement): void {
     { id: 'problems.search', label: 'Search', group, keys: '/' },
     { id: 'problems.first', label: 'Open the first problem found (in the search)', group, keys: 'Enter' },
     { id: 'problems.walk', label: 'Next and previous problem', group, keys: 'J K' },
+    { id: 'problems.random', label: 'Open a random problem of those shown', group, run: goToRandom },
     { id: 'problems.clear', label: 'Show all problems again', group, run: () => take(NO_FILTER) },
   ]);
   void readJournal(rows).then((known) => {
     rows = known;
     show();
   });
+}
+
+/** Opens one by chance: of those not solved yet, where there are any. */
+function openRandom(shown: readonly ListRow[]): void {
+  const open = shown.filter(({ state }) => state !== 'solved');
+  const choice = open.length > 0 ? open : shown;
+  const row = choice[Math.floor(Math.random() * choice.length)];
+  if (row !== undefined) location.assign(siteUrl(`problems/${row.slug}/`));
 }
 
 /** A new entry in the browser's history for every letter would make its back button useless. */
