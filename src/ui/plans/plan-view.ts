@@ -30,7 +30,11 @@ export function planView<T extends Plannable>(
   states: ReadonlyMap<string, State>,
 ): PlanView<T> {
   const isSolved = ({ slug }: T): boolean => states.get(slug) === 'solved';
-  const weeks = makePlan(problems, wish).map((week) => ({ ...week, solved: week.problems.filter(isSolved).length }));
+  const weeks = makePlan(problems, wish).map(({ problems: own, minutes }) => ({
+    problems: own,
+    minutes,
+    solved: own.filter(isSolved).length,
+  }));
   const all = weeks.flatMap((week) => week.problems);
   const rest = all.filter((one) => !isSolved(one));
   const current = weeks.findIndex((week) => week.solved < week.problems.length);
