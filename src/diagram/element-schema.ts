@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
 // By another name, because `z.catch(…)` reads like that of a promise.
-import { catch as orElse } from 'zod/mini';
+import { catch as caught } from 'zod/mini';
 import { SCENE_LIMITS } from './scene.ts';
+
+/** A field that counts as absent where it is wrong. Absence is the usual case, and an error made for each is slow. */
+function orElse<T extends z.core.SomeType>(schema: T, fallback: z.output<T>): z.ZodMiniDefault<z.ZodMiniCatch<T>> {
+  return z._default(caught(schema, fallback), fallback as z.core.util.NoUndefined<z.output<T>>);
+}
 
 const coordinate = z.number().check(z.gte(-SCENE_LIMITS.coordinate), z.lte(SCENE_LIMITS.coordinate));
 const id = z.string().check(z.minLength(1), z.maxLength(SCENE_LIMITS.id));

@@ -41,7 +41,11 @@ export function endOf({ path }: Linear, end: 'start' | 'end'): { at: Point; dire
 /** How far a point is from a path. */
 export function distanceToPath(point: Point, path: readonly Point[]): number {
   let distance = Infinity;
-  for (const [from, to] of piecesOf(path)) distance = Math.min(distance, distanceToSegment(point, from, to));
+  let before = path[0];
+  for (const corner of path) {
+    if (before !== undefined) distance = Math.min(distance, distanceToSegment(point, before, corner));
+    before = corner;
+  }
   return distance;
 }
 

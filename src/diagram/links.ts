@@ -4,6 +4,7 @@ import { endOf, type Linear } from './linear.ts';
 import { isLinear } from './owners.ts';
 import type { Part } from './part.ts';
 import type { Point } from './scene.ts';
+import { Union } from './union.ts';
 
 /** One end of a line at a part. */
 export interface Terminal {
@@ -70,23 +71,15 @@ function fannedLinks({ terminals }: Net): Link[] {
 }
 
 function netsOf(attachments: readonly Attachment[], junctions: ReadonlySet<Part>): Net[] {
-  const roots = new Map<Linear | Part, Linear | Part>();
-  const rootOf = (one: Linear | Part): Linear | Part => {
-    let root = one;
-    for (let next = roots.get(root); next !== undefined; next = roots.get(root)) root = next;
-    if (root !== one) roots.set(one, root);
-    return root;
-  };
+  const union = new Union<Linear | Part>();
   for (const { linear, start, end } of attachments) {
     for (const attached of [start, end]) {
-      if (attached === null || !(isLinear(attached.at) || junctions.has(attached.at))) continue;
-      const [mine, other] = [rootOf(linear), rootOf(attached.at)];
-      if (mine !== other) roots.set(mine, other);
+      if (attached !== null && (isLinear(attached.at) || junctions.has(attached.at))) union.join(linear, attached.at);
     }
   }
   const nets = new Map<Linear | Part, Net>();
   for (const { linear, start, end } of attachments) {
-    const root = rootOf(linear);
+    const root = union.rootOf(linear);
     const net = nets.get(root) ?? { linears: [], terminals: [] };
     nets.set(root, net);
     net.linears.push(linear);

@@ -19,17 +19,18 @@ const APART = 3;
 export function mergeStacks(parts: readonly Part[]): Part[] {
   const shapes = parts.filter((part) => part.form === 'shape' && !isFrame(part));
   const index = new BoxIndex(shapes.map((part) => ({ box: part.box, value: part })));
+  const said = new Map(shapes.map((part) => [part, wordsOf(part)]));
   const gone = new Set<Part>();
   // The labelled ones first, so that they take in the others.
-  const inOrder = [...shapes.filter((part) => words(part) !== ''), ...shapes.filter((part) => words(part) === '')];
-  for (const part of inOrder) {
-    if (!gone.has(part)) takeIn(part, index, gone);
+  const labelled = shapes.filter((part) => said.get(part) !== '');
+  for (const part of [...labelled, ...shapes.filter((other) => said.get(other) === '')]) {
+    if (!gone.has(part)) takeIn(part, index, said, gone);
   }
-  return parts.filter((part) => !gone.has(part));
+  return gone.size === 0 ? [...parts] : parts.filter((part) => !gone.has(part));
 }
 
-function takeIn(part: Part, index: BoxIndex<Part>, gone: Set<Part>): void {
-  const label = words(part);
+function takeIn(part: Part, index: BoxIndex<Part>, said: ReadonlyMap<Part, string>, gone: Set<Part>): void {
+  const label = said.get(part);
   // What is taken in may itself lie on a further copy.
   const waiting = [part.box];
   const boxes = [part.box];
@@ -37,8 +38,7 @@ function takeIn(part: Part, index: BoxIndex<Part>, gone: Set<Part>): void {
     for (const other of index.touching(box)) {
       if (other === part || gone.has(other) || part.members.length >= MOST_COPIES || !isCopy(other, part, box))
         continue;
-      const said = words(other);
-      if (said !== '' && said !== label) continue;
+      if (said.get(other) !== '' && said.get(other) !== label) continue;
       gone.add(other);
       waiting.push(other.box);
       if (boxes.every((one) => Math.hypot(one.x - other.box.x, one.y - other.box.y) >= APART)) boxes.push(other.box);
@@ -46,7 +46,7 @@ function takeIn(part: Part, index: BoxIndex<Part>, gone: Set<Part>): void {
     }
   }
   part.copies = boxes.length;
-  part.box = boxAround([part.box, ...boxes]);
+  if (boxes.length > 1) part.box = boxAround(boxes);
 }
 
 function join(part: Part, other: Part): void {
@@ -70,7 +70,7 @@ function isCopy(other: Part, { main }: Part, near: Box): boolean {
 }
 
 /** What is written on a part, also by texts that are not bound to it. */
-function words({ texts, children }: Part): string {
+function wordsOf({ texts, children }: Part): string {
   const inside = children.filter(({ form }) => form === 'text').map(({ main }) => main);
   return [...texts, ...inside].map(({ text }) => text.trim().toLowerCase()).join('\n');
 }
