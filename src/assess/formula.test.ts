@@ -9,6 +9,14 @@ const variables = new Map([
 ]);
 const compute = (text: string): number => evaluateFormula(text, variables);
 
+const outcome = (text: string): unknown => {
+  try {
+    return compute(text);
+  } catch (error) {
+    return error;
+  }
+};
+
 describe('formulas', () => {
   it.each([
     ['1 + 2 * 3', 7],
@@ -66,11 +74,8 @@ describe('formulas', () => {
   it('fail only in their own way', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 60 }), (text) => {
-        try {
-          expect(compute(text)).toBeTypeOf('number');
-        } catch (error) {
-          expect(error).toBeInstanceOf(FormulaError);
-        }
+        const result = outcome(text);
+        expect(typeof result === 'number' || result instanceof FormulaError).toBe(true);
       }),
     );
   });

@@ -170,7 +170,7 @@ describe('labels', () => {
   });
 });
 
-it('finds what was put there, at its place, in any text', () => {
+it('finds what was put there, at its place, in any text', { timeout: 60_000 }, () => {
   const word = fc.constantFrom('the', 'store', 'keeps', 'links', 'for', 'users', 'fast', '\n', 'and', 'is');
   fc.assert(
     fc.property(fc.array(word, { maxLength: 20 }), fc.array(word, { maxLength: 20 }), (before, after) => {
@@ -181,7 +181,7 @@ it('finds what was put there, at its place, in any text', () => {
   );
 });
 
-it('answers questions to any text', () => {
+it('answers questions to any text', { timeout: 60_000 }, () => {
   fc.assert(
     fc.property(
       fc.string({ unit: 'binary', maxLength: 200 }),

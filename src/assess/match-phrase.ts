@@ -1,8 +1,8 @@
 import type { Span, Statement } from './sheet.ts';
 import { isNegated } from './words/negation.ts';
 import { toPhrase } from './words/phrase.ts';
-import { PhraseIndex } from './words/phrase-index.ts';
-import { wordsOf } from './words/text-words.ts';
+import type { PhraseIndex } from './words/phrase-index.ts';
+import { indexOf, indexOfText } from './words/shared-index.ts';
 
 /** Where concepts stand. */
 export interface ConceptMatch {
@@ -90,41 +90,4 @@ function hitsOf(index: PhraseIndex, phrases: readonly string[]): Map<Statement, 
     }
   }
   return hits;
-}
-
-/** Indexes by the first statement that they hold: callers filter statements anew for each question. */
-const indexes = new WeakMap<Statement, PhraseIndex>();
-
-/** Makes one index for statements that belong together, for all questions to come. */
-export function indexTogether(statements: readonly Statement[]): void {
-  const index = lazily(() => new PhraseIndex(statements));
-  for (const statement of statements) pending.set(statement, index);
-}
-const pending = new WeakMap<Statement, () => PhraseIndex>();
-
-function indexOf(statements: readonly Statement[]): PhraseIndex {
-  const [first] = statements;
-  const shared = first === undefined ? undefined : (indexes.get(first) ?? pending.get(first)?.());
-  const isWhole = shared !== undefined && statements.every((one) => shared.has(one));
-  const index = isWhole ? shared : new PhraseIndex(statements);
-  if (first !== undefined) indexes.set(first, index);
-  return index;
-}
-
-const texts = new Map<string, PhraseIndex>();
-const MAX_TEXTS = 2000;
-
-function indexOfText(text: string): PhraseIndex {
-  const known = texts.get(text);
-  if (known !== undefined) return known;
-  const words = wordsOf(text).map((word) => word.text);
-  const index = new PhraseIndex([{ text, start: 0, end: text.length, section: null, words, isStuffed: false }]);
-  if (texts.size >= MAX_TEXTS) texts.clear();
-  texts.set(text, index);
-  return index;
-}
-
-function lazily<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => (made ??= make());
 }

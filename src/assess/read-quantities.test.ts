@@ -157,14 +157,15 @@ describe('numbers as people write them', () => {
     expect(writes?.about[0]).toBe('writes');
   });
 
-  it('keeps up with the longest text', () => {
+  it('keeps up with the longest text', { timeout: 60_000 }, () => {
     const text = '100M/month ≈ 40/s, '.repeat(10_000);
-    const started = performance.now();
+    const started = process.cpuUsage();
     expect(readQuantities(text)).toHaveLength(2000);
-    expect(performance.now() - started).toBeLessThan(3000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(3000);
   });
 
-  it('reads any text without failing, at true places', () => {
+  it('reads any text without failing, at true places', { timeout: 60_000 }, () => {
     const parts = fc.constantFrom(
       '100',
       'M',

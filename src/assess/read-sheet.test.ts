@@ -128,7 +128,7 @@ describe('any text', () => {
     expect(readSheet('a '.repeat(100_000)).statements.length).toBeGreaterThan(0);
   });
 
-  it('is read', () => {
+  it('is read', { timeout: 60_000 }, () => {
     const parts = fc.constantFrom(
       '## API\n', '- ', 'links(', ')', '{', '}', ',', 'POST /x', '| a | b |\n', '|---|---|\n', '```\n', '100M', '/s', '\n', ': ',
       '**', 'Requirements', 'CREATE TABLE t (', '"k": 1', '<!--', '> ', '  ', 'id', '\u2028', '😀',
@@ -193,9 +193,11 @@ describe('any text', () => {
     'open api': '/a:\n  get:\n'.repeat(16_000),
     sentences: 'The cache is fast for us. '.repeat(7600),
   };
-  it.each(Object.entries(hostile))('takes no longer than its length allows: %s', (_, text) => {
-    const started = performance.now();
+  it.each(Object.entries(hostile))('takes no longer than its length allows: %s', { timeout: 60_000 }, (_, text) => {
+    // Of the processor: the wall's clock also runs for other work on the machine.
+    const started = process.cpuUsage();
     readSheet(text.slice(0, 200_000));
-    expect(performance.now() - started).toBeLessThan(4000);
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(4000);
   });
 });

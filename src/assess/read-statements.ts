@@ -2,16 +2,16 @@ import type { Statement } from './sheet.ts';
 import { draftStatements, type Draft } from './statements/draft-statements.ts';
 import { outline } from './statements/outline.ts';
 import { readLines } from './statements/read-lines.ts';
-import { indexTogether } from './match-phrase.ts';
 import { markStuffed } from './stuffing/mark-stuffed.ts';
 import { OUT_OF_SCOPE } from './words/negation.ts';
+import { shareIndex } from './words/shared-index.ts';
 import { wordsOf } from './words/text-words.ts';
 
 /** The statements of a text that stands in one place, such as a note on the canvas. Headings claim nothing. */
 export function readStatements(text: string, section: Statement['section']): Statement[] {
   const { lines } = outline(readLines(text), text);
   return finishStatements(
-    draftStatements(lines, text).map((draft) => ({ ...draft, section })),
+    draftStatements(lines, text).map((draft): Draft => Object.assign(draft, { section })),
     text,
   );
 }
@@ -31,6 +31,6 @@ export function finishStatements(drafts: readonly Draft[], text: string): Statem
     // What is put aside is not claimed either.
     isStuffed: stuffed[index] === true || OUT_OF_SCOPE.test(parent ?? ''),
   }));
-  indexTogether(statements);
+  shareIndex(statements);
   return statements;
 }

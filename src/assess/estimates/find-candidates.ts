@@ -27,8 +27,7 @@ export function candidatesFor(
     const value = valueIn(quantity, estimate);
     if (value === null || isGiven(quantity, estimate)) continue;
     const fit = wordFit(quantity, estimate);
-    // Another unit is only meant where the words stand right beside it.
-    if (fit === null || (quantity.unit !== estimate.unit && !fit.isNear)) continue;
+    if (fit === null) continue;
     const isOthers = rivals.some((other) => {
       const theirs = wordFit(quantity, other);
       return theirs !== null && fitsBetter(theirs, fit);
@@ -38,6 +37,8 @@ export function candidatesFor(
     const statement = statementAt(sheet.statements, quantity.start);
     const section = statement?.section ?? null;
     const isElsewhere = section !== 'estimates' && section !== null && section !== 'canvas';
+    // Another unit is only meant among the estimates, with the words right beside it.
+    if (quantity.unit !== estimate.unit && (isElsewhere || !fit.isNear)) continue;
     const isConverted = quantity.unit !== estimate.unit || (period !== null && period !== 'second');
     candidates.push({
       quantity,

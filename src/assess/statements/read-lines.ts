@@ -50,7 +50,7 @@ function* lineSpans(text: string): Generator<readonly [number, number]> {
 function readLine(raw: string, from: number, isCode: boolean): Line {
   const whole = { from, to: from + raw.length };
   const outer = /^[\s>]*/.exec(raw)?.[0] ?? '';
-  const indent = [...outer.slice(0, 200)].reduce((sum, char) => sum + (char === '\t' ? 4 : 1), 0);
+  const indent = outer.slice(0, LOOKED_AT).replaceAll('\t', '    ').length;
   const end = from + raw.trimEnd().length;
   const at = Math.min(from + outer.length, end);
   const rest = raw.slice(outer.length, outer.length + LOOKED_AT);

@@ -103,8 +103,8 @@ function roleAt(words: readonly string[], at: number): 'claim' | 'glue' | null {
   const word = words[at] ?? '';
   if (/^\d/.test(word)) return words.length > 1 ? 'claim' : null;
   const isFor = ['for', 'to', 'with', 'improve', 'ensure', 'increase', 'achieve'].includes(word);
-  const ahead = words.slice(at + 1, at + 4).filter((one) => roleOf(one) !== 'glue');
-  if (isFor && VIRTUES.has(ahead[0] ?? '')) return 'glue';
+  const ahead = words.slice(at + 1, at + 4).find((one) => roleOf(one) !== 'glue');
+  if (isFor && VIRTUES.has(ahead ?? '')) return 'glue';
   return VIRTUES.has(word) && at > 0 && words.slice(Math.max(0, at - 3), at).includes('for') ? 'glue' : null;
 }
 

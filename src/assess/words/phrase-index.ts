@@ -40,10 +40,9 @@ export class PhraseIndex {
   candidates(phrase: Phrase): Set<Statement> {
     const found = new Set<Statement>();
     for (const variant of phrase.variants) {
-      const lists = variant.map((word) =>
-        [...this.wordsFor(word)].flatMap((text) => [...(this.holders.get(text) ?? [])]),
-      );
-      const fewest = lists.reduce((best, list) => (list.length < best.length ? list : best));
+      const fewest = variant
+        .map((word) => this.holdersOf(word))
+        .reduce((best, holders) => (holders.size < best.size ? holders : best));
       for (const statement of fewest) found.add(statement);
     }
     return found;
@@ -63,9 +62,21 @@ export class PhraseIndex {
     return places;
   }
 
+  /** Statements that hold a word of a phrase. */
+  private holdersOf(word: PhraseWord): Set<Statement> {
+    const holders = new Set<Statement>();
+    for (const text of this.wordsFor(word)) {
+      for (const statement of this.holders.get(text) ?? []) holders.add(statement);
+    }
+    return holders;
+  }
+
   private add(statement: Statement): void {
     const words = wordsOf(statement.text, statement.start);
-    const tokens = words.map((word, index) => ({ ...word, joined: joinedWith(word, words[index + 1]) }));
+    const tokens = words.map((word, index): Token => {
+      const { text, start, end } = word;
+      return { text, start, end, joined: joinedWith(word, words[index + 1]) };
+    });
     this.tokens.set(statement, tokens);
     for (const { text, joined } of tokens) {
       this.addWord(text, statement);

@@ -48,9 +48,7 @@ export function toPhrase(text: string): Phrase {
 const MAX_COMPILED = 20_000;
 
 function joinedVariants(words: readonly PhraseWord[]): PhraseWord[][] {
-  const variants = words
-    .slice(1)
-    .map((_, index) => [...words.slice(0, index), join(words.slice(index, index + 2)), ...words.slice(index + 2)]);
+  const variants = words.slice(1).map((_, index) => words.toSpliced(index, 2, join(words.slice(index, index + 2))));
   return words.length === 3 ? [...variants, [join(words)]] : variants;
 }
 
