@@ -8,6 +8,7 @@
  * | T? | null or a T |
  * | ListNode | array of node values from the head; with a cycle `{"values": [3,2,0,-4], "cycle": 1}`, where `cycle` is the index (from 0) of the node that the tail points back to |
  * | TreeNode | array in level order, null for a missing child, no trailing nulls (`[3,9,20,null,null,15,7]`) |
+ * | TreeNode with `node_of` | the value of the node, which no other node of that tree has |
  * | GraphNode | adjacency list: entry i lists the neighbour numbers (from 1) of node i + 1; `[]` is no graph |
  * | RandomListNode | array of `[value, index]`, where `index` (from 0) is the node that `random` points to, or null |
  * | void | null |

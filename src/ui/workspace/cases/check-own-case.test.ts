@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '../../../catalog/problem-schema.ts';
+import { caseFields } from './case-fields.ts';
 import { checkOwnCase } from './check-own-case.ts';
 
 const twoSum: Entry = {
@@ -62,5 +63,45 @@ test('a class takes its calls as two lists', () => {
   expect(checkOwnCase(cache, { operations: '["Cache", "put"]', arguments: '[[0], [1]]' }, null)).toMatchObject({
     ok: false,
     fields: { operations: expect.stringContaining('must be one of the methods get') },
+  });
+});
+
+test('a node of a tree is entered as its value', () => {
+  const meet: Entry = {
+    kind: 'function',
+    name: 'meet',
+    parameters: [
+      { name: 'root', type: 'TreeNode' },
+      { name: 'p', type: 'TreeNode', node_of: 'root' },
+    ],
+    returns: { type: 'TreeNode', node_of: 'root' },
+  };
+  expect(caseFields(meet)).toEqual([
+    { name: 'root', type: 'TreeNode' },
+    { name: 'p', type: 'TreeNode, as the value of a node of root' },
+  ]);
+  expect(checkOwnCase(meet, { root: '[2, 0, 3]', p: '0' }, null)).toEqual({
+    ok: true,
+    input: { root: [2, 0, 3], p: 0 },
+  });
+  expect(checkOwnCase(meet, { root: '[2, 0, 3]', p: '1' }, null)).toMatchObject({
+    fields: { p: 'p is 1, but must be the value of a node of root.' },
+  });
+  expect(checkOwnCase(meet, { root: '[2, 0, 2]', p: '0' }, null)).toMatchObject({
+    fields: { root: 'root[2] is 2, like root[0], but every node must have a value of its own.' },
+  });
+});
+
+test('a codec takes the value that it encodes', () => {
+  const codec: Entry = {
+    kind: 'codec',
+    name: 'Codec',
+    encode: { name: 'encode', parameter: { name: 'strs', type: 'string[]' } },
+    decode: { name: 'decode', parameter: 's' },
+  };
+  expect(caseFields(codec)).toEqual([{ name: 'strs', type: 'string[]' }]);
+  expect(checkOwnCase(codec, { strs: '["", "a"]' }, null)).toEqual({ ok: true, input: { strs: ['', 'a'] } });
+  expect(checkOwnCase(codec, { strs: '"a"' }, null)).toMatchObject({
+    fields: { strs: expect.stringContaining('must be a list') },
   });
 });
