@@ -1,4 +1,5 @@
-import { cp, readFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -26,18 +27,6 @@ export function canvasAssets(): AstroIntegration {
     name: 'dryrun:canvas-assets',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => {
-        const chunkFileNames = (chunk: { readonly name: string; readonly moduleIds: readonly string[] }): string =>
-          `${chunk.moduleIds.some((id) => OF_THE_CANVAS.test(id)) ? CANVAS_SCRIPTS : '_astro/'}${plainName(chunk.name)}.[hash].js`;
-        const assetFileNames = (asset: {
-          readonly names: readonly string[];
-          readonly originalFileNames: readonly string[];
-        }) => {
-          const isCanvas =
-            asset.names.some((name) => name.startsWith('excalidraw-canvas')) ||
-            asset.originalFileNames.some((name) => name.includes('@excalidraw/'));
-          const name = plainName((asset.names[0] ?? 'asset').replace(/\.[^.]*$/, ''));
-          return `${isCanvas ? CANVAS_SCRIPTS : '_astro/'}${name}.[hash][extname]`;
-        };
         updateConfig({
           vite: {
             plugins: [canvasModules()],
@@ -51,10 +40,10 @@ export function canvasAssets(): AstroIntegration {
         server.middlewares.use((request, response, next) => {
           const path = normalize(decodeURI((request.url ?? '').split('?', 1)[0] ?? '')).slice(1);
           if (!path.startsWith(CANVAS_FONTS)) return next();
-          readFile(join(FONTS, path.slice(CANVAS_FONTS.length))).then(
-            (bytes) => response.writeHead(200, { 'Content-Type': 'font/woff2' }).end(bytes),
-            () => next(),
-          );
+          const file = join(FONTS, path.slice(CANVAS_FONTS.length));
+          if (!existsSync(file)) return next();
+          response.writeHead(200, { 'Content-Type': 'font/woff2' });
+          createReadStream(file).pipe(response);
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -63,6 +52,24 @@ export function canvasAssets(): AstroIntegration {
       },
     },
   };
+}
+
+/** A script of the canvas goes into a folder of its own. */
+function chunkFileNames(chunk: { readonly name: string; readonly moduleIds: readonly string[] }): string {
+  const folder = chunk.moduleIds.some((id) => OF_THE_CANVAS.test(id)) ? CANVAS_SCRIPTS : '_astro/';
+  return `${folder}${plainName(chunk.name)}.[hash].js`;
+}
+
+/** And so do its styles, and the fonts and images that these name. */
+function assetFileNames(asset: {
+  readonly names: readonly string[];
+  readonly originalFileNames: readonly string[];
+}): string {
+  const isCanvas =
+    asset.names.some((name) => name.startsWith('excalidraw-canvas')) ||
+    asset.originalFileNames.some((name) => name.includes('@excalidraw/'));
+  const name = plainName((asset.names[0] ?? 'asset').replace(/\.[^.]*$/, ''));
+  return `${isCanvas ? CANVAS_SCRIPTS : '_astro/'}${name}.[hash][extname]`;
 }
 
 /** As Astro names its chunks: without signs that mean something in an address. */

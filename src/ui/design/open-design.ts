@@ -3,7 +3,7 @@ import { createDesignModel, type DesignModel } from './design-model.ts';
 import { loadDesignPrompt } from './design-prompt.ts';
 import { createReader } from './reading/reader.ts';
 
-/** Opens the journal, fetches the prompt's data, and reads what was kept of it. */
+/** Opens the journal and fetches the prompt's data. What was kept is read meanwhile: the canvas need not wait for it. */
 export async function openDesign(slug: string): Promise<DesignModel> {
   const [prompt, journal] = await Promise.all([loadDesignPrompt(slug), getJournal()]);
   const reader = createReader(
@@ -20,7 +20,9 @@ export async function openDesign(slug: string): Promise<DesignModel> {
       return () => clearTimeout(timer);
     },
   });
-  await model.load();
+  model
+    .load()
+    .catch((error: unknown) => model.toasts.show(`Your journal could not be read: ${(error as Error).message}`));
   return model;
 }
 

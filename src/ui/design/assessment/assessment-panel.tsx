@@ -9,7 +9,7 @@ import { Comparison } from './comparison.tsx';
 import { CriterionRow } from './criterion-row.tsx';
 import { DimensionChart } from './dimension-chart.tsx';
 import { HumanCriteria } from './human-criteria.tsx';
-import { LEVEL_NAMES, levelAfter, pointsText } from './words.ts';
+import { LEVEL_ANSWERS, LEVEL_NAMES, levelAfter, pointsText } from './words.ts';
 import './assessment-panel.css';
 
 const ModelAnswerDialog = lazy(async () => ({ default: (await import('./model-answer.tsx')).ModelAnswerDialog }));
@@ -109,7 +109,7 @@ function NextLevel({ assessment: { level, criteria } }: { readonly assessment: A
   if (steps.length === 0) return null;
   return (
     <section className="next-level">
-      <h3>{next === null ? 'What is still open' : `What ${LEVEL_NAMES[next].toLowerCase()} would add`}</h3>
+      <h3>{next === null ? 'What is still open' : `What ${LEVEL_ANSWERS[next]} would add`}</h3>
       <ol>
         {steps.slice(0, MOST_STEPS).map(({ id, advice, max, points }) => (
           <li key={id}>

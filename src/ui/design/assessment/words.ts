@@ -8,6 +8,14 @@ export const LEVEL_NAMES: Readonly<Record<Level, string>> = {
   staff: 'Staff',
 };
 
+/** "What … would add". */
+export const LEVEL_ANSWERS: Readonly<Record<Level, string>> = {
+  junior: 'a junior answer',
+  mid: 'a mid-level answer',
+  senior: 'a senior answer',
+  staff: 'a staff answer',
+};
+
 export const STATUS_NAMES: Readonly<Record<Status, string>> = {
   met: 'Met',
   partial: 'Half',

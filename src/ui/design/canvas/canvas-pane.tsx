@@ -13,6 +13,7 @@ import { useCanvasEvents } from './use-canvas-events.ts';
 import './canvas-pane.css';
 
 const ExcalidrawCanvas = lazy(loadCanvas);
+const noChanges = atom(0);
 const notRead: ReadableAtom<ReadingState> = atom<ReadingState>({ is: 'waiting' });
 
 /** The drawing half: the canvas over the library. */
@@ -53,9 +54,28 @@ function LiveCanvas({ model, name }: { readonly model: DesignModel; readonly nam
           }}
         />
       </Suspense>
+      <EmptyCanvas model={model} />
       <MarksOverlay />
       <p id="canvas-words" className="visually-hidden">
         {reading.is === 'read' ? reading.description.join(' ') : ''}
+      </p>
+    </div>
+  );
+}
+
+/** Says what to do where nothing has been drawn; it lies below the pointer and goes with the first stroke. */
+function EmptyCanvas({ model }: { readonly model: DesignModel }) {
+  const canvas = useStore(model.scene.canvas);
+  const changes = useStore(canvas?.changes ?? noChanges);
+  // The number of changes stands for the elements, which are read anew.
+  const isEmpty = changes >= 0 && canvas?.elements().length === 0;
+  if (!isEmpty) return null;
+  return (
+    <div className="canvas-empty">
+      <p>Draw the way of a request.</p>
+      <p>
+        Take components from below, or draw any shape and write in it what it is. Arrows say who talks to whom; what is
+        read from it all is under “What I read”.
       </p>
     </div>
   );

@@ -39,7 +39,6 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
   const selection = atom<readonly string[]>([]);
   let version = hashElementsVersion(api.getSceneElementsIncludingDeleted());
 
-  const isCalm = (): boolean => matchMedia('(prefers-reduced-motion: reduce)').matches;
   const ofIds = (ids: readonly string[]): ExcalidrawElement[] => {
     const wanted = new Set(ids);
     return api.getSceneElements().filter(({ id }) => wanted.has(id));
@@ -109,9 +108,7 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
         exportPadding: 24,
       };
       if (type === 'png') {
-        // Twice as many pixels as on paper, so that it stays sharp on screens that have them.
-        const getDimensions = (width: number, height: number) => ({ width: width * 2, height: height * 2, scale: 2 });
-        return exportToBlob({ ...all, mimeType: 'image/png', getDimensions });
+        return exportToBlob({ ...all, mimeType: 'image/png', getDimensions: sharpSize });
       }
       const svg = await exportToSvg(all);
       return new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
@@ -124,8 +121,9 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
     onChange(elements, state) {
       if (isFirst) {
         isFirst = false;
-        if (elements.length > 0) fit();
-        void settle();
+        const isFilled = elements.length > 0;
+        if (isFilled) fit();
+        void settle().then(() => isFilled && fit());
       }
       const next = viewportOf(state);
       if (!isSame(next, viewport.get())) viewport.set(next);
@@ -138,6 +136,15 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
       changes.set(changes.get() + 1);
     },
   };
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
+
+/** Twice as many pixels as on paper, so that it stays sharp on screens that have them. */
+function sharpSize(width: number, height: number) {
+  return { width: width * 2, height: height * 2, scale: 2 };
 }
 
 /** What Excalidraw's panel covers on the left as soon as something is selected; on a narrow pane there is none. */

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { Command as Cmdk } from 'cmdk';
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { COMPONENT_KINDS } from '../../../catalog/component-kinds.ts';
 import type { Component } from '../../../diagram/diagram.ts';
 import { Button } from '../../primitives/button.tsx';
@@ -23,9 +23,10 @@ export function ConnectDialog({ from }: { readonly from: string }) {
   const [isBothWays, setBothWays] = useState(false);
   const fromId = useId();
   const labelId = useId();
+  const to = useRef<HTMLInputElement>(null);
   const close = (): void => view.connecting.set(null);
-  const draw = (to: Component): void => {
-    connect({ from: start, to: to.id, label: label.trim(), isAsynchronous, isBothWays });
+  const draw = (end: Component): void => {
+    connect({ from: start, to: end.id, label: label.trim(), isAsynchronous, isBothWays });
     close();
   };
 
@@ -33,6 +34,7 @@ export function ConnectDialog({ from }: { readonly from: string }) {
     <Dialog
       open
       onOpenChange={(open) => !open && close()}
+      initialFocus={to}
       title="Connect"
       description="An arrow from one component to another. Type to find it, and press Enter."
     >
@@ -75,7 +77,7 @@ export function ConnectDialog({ from }: { readonly from: string }) {
             </label>
           </div>
           <Cmdk className="connect-list" label="Connect to">
-            <Cmdk.Input className="field" placeholder="To: type a name" autoFocus />
+            <Cmdk.Input ref={to} className="field" placeholder="To: type a name" />
             <Cmdk.List label="Components">
               <Cmdk.Empty className="connect-empty">No component has that name.</Cmdk.Empty>
               {components

@@ -80,7 +80,8 @@ function withArrow(element: ExcalidrawElement, arrow: string): ExcalidrawElement
 function lanesBetween(elements: readonly ExcalidrawElement[], one: string, other: string): number {
   return elements.filter((element) => {
     if (element.type !== 'arrow') return false;
-    const ends = [element.startBinding?.elementId, element.endBinding?.elementId];
-    return ends.includes(one) && ends.includes(other);
+    const start = element.startBinding?.elementId;
+    const end = element.endBinding?.elementId;
+    return (start === one && end === other) || (start === other && end === one);
   }).length;
 }

@@ -13,7 +13,7 @@ import { GlyphPicture } from './glyph-picture.tsx';
 import './library-shelf.css';
 
 const noCanvas: ReadableAtom<Canvas | null> = atom<Canvas | null>(null);
-const ALL_IN_ORDER = FAMILIES.flatMap(({ kinds }) => [...kinds]);
+const ALL_IN_ORDER = FAMILIES.flatMap(({ kinds }): readonly ComponentKind[] => kinds);
 
 /** Our components, below the canvas: found by typing, placed by Enter, a click, or by dragging. It stays open. */
 export function LibraryShelf() {
@@ -84,7 +84,7 @@ export function LibraryShelf() {
           Nothing has that name. Draw a box and write what it is: known names are read as well.
         </p>
       ) : (
-        <div ref={list} className="shelf-items" role="group" aria-label="Components" onKeyDown={walk}>
+        <div ref={list} className="shelf-items" role="toolbar" aria-label="Components" tabIndex={-1} onKeyDown={walk}>
           {found.map((kind, index) => (
             <button
               key={kind}

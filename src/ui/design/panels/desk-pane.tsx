@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { atom, type ReadableAtom } from 'nanostores';
-import { Suspense, lazy, useContext } from 'react';
+import { Suspense, lazy, useContext, type ReactNode } from 'react';
 import { Tabs, type Tab } from '../../primitives/tabs.tsx';
 import { DesignContext } from '../design-context.ts';
 import type { DeskTab } from '../stores/view-store.ts';
@@ -11,27 +11,27 @@ const AssessmentPanel = lazy(async () => ({
   default: (await import('../assessment/assessment-panel.tsx')).AssessmentPanel,
 }));
 const HistoryPanel = lazy(async () => ({ default: (await import('./history-panel.tsx')).HistoryPanel }));
+const opening = <p className="pane-empty">Opening…</p>;
 const startTab: ReadableAtom<DeskTab> = atom<DeskTab>('interviewer');
 
 /** What is said about the answer: by the interviewer, by the reader of the drawing, by the rubric; and what was before. */
 export function DeskPane() {
   const model = useContext(DesignContext);
   const tab = useStore(model?.view.desk ?? startTab);
-  const opening = <p className="pane-empty">Opening…</p>;
   const tabs: readonly Tab<DeskTab>[] = [
     { id: 'interviewer', label: 'Interviewer', panel: model === null ? opening : <InterviewerPanel /> },
-    { id: 'reading', label: 'What I read', panel: model && <ReadingPanel /> },
-    { id: 'assessment', label: 'Assessment', panel: model && <AssessmentPanel /> },
-    { id: 'history', label: 'History', panel: model && <HistoryPanel /> },
+    { id: 'reading', label: 'What I read', panel: later(model && <ReadingPanel />) },
+    { id: 'assessment', label: 'Assessment', panel: later(model && <AssessmentPanel />) },
+    { id: 'history', label: 'History', panel: later(model && <HistoryPanel />) },
   ];
   return (
     <section className="desk-pane" aria-label="Review">
-      <Tabs
-        label="Review"
-        tabs={tabs.map((one) => ({ ...one, panel: <Suspense fallback={opening}>{one.panel}</Suspense> }))}
-        value={tab}
-        onChange={(next) => model?.view.showDesk(next)}
-      />
+      <Tabs label="Review" tabs={tabs} value={tab} onChange={(next) => model?.view.showDesk(next)} />
     </section>
   );
+}
+
+/** Panels come when they are first opened. */
+function later(panel: ReactNode): ReactNode {
+  return <Suspense fallback={opening}>{panel}</Suspense>;
 }

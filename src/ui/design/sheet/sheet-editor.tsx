@@ -5,8 +5,14 @@ import { useDesign } from '../design-context.ts';
 import { createSheetEditor, type SheetEditor as Editor } from './create-sheet-editor.ts';
 import './sheet-editor.css';
 
-/** The sheet, kept in step with the stores. */
+/** The sheet; nobody can write on it before it is known what is there. */
 export function SheetEditor() {
+  const isRead = useStore(useDesign().sheet.shown) !== null;
+  return isRead ? <LiveEditor /> : <p className="pane-empty">Opening…</p>;
+}
+
+/** The editor, kept in step with the stores. */
+function LiveEditor() {
   const { sheet, round, view } = useDesign();
   const place = useRef<HTMLDivElement>(null);
   const [editor, setEditor] = useState<Editor | null>(null);

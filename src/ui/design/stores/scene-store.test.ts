@@ -1,0 +1,90 @@
+import { describe, expect, test } from 'vitest';
+import { sceneText } from '../canvas/scene-text.ts';
+import { fakeBrowser, fakeCanvas, fakeLater, shape } from './design-fixtures.ts';
+import { createSceneStore, EMPTY_SCENE } from './scene-store.ts';
+
+async function openStore(browser = fakeBrowser()) {
+  const journal = await browser.openTab();
+  const { later, pass } = fakeLater();
+  const setAside: number[] = [];
+  const store = createSceneStore({
+    prompt: 'auth',
+    journal,
+    onSetAside: () => setAside.push(1),
+    later,
+    now: browser.clock,
+  });
+  const first = await store.first();
+  const fake = fakeCanvas();
+  store.connect(fake.canvas);
+  // Excalidraw's first change is that it shows what it was given.
+  fake.draw([]);
+  const stored = async () => (await journal.drafts.get('auth', 'scene'))?.source;
+  return { store, journal, pass, setAside, first, stored, ...fake };
+}
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe('the drawing', () => {
+  test('is saved when the hand rests, once for many strokes', async () => {
+    const { draw, pass, stored, first } = await openStore();
+    expect(first.text).toBe(EMPTY_SCENE);
+    draw([shape('a')]);
+    draw([shape('a'), shape('b')]);
+    expect(await stored()).toBeUndefined();
+    expect(pass()).toBe(1);
+    await turn();
+    expect(await stored()).toBe(sceneText([shape('a'), shape('b')]));
+  });
+
+  test('showing it is no change of it', async () => {
+    const { pass, stored, store } = await openStore();
+    expect(pass()).toBe(0);
+    expect(await stored()).toBeUndefined();
+    expect(store.text()).toBe(EMPTY_SCENE);
+  });
+
+  test('what waits is saved at once when the page goes away, or when it is asked for', async () => {
+    const { draw, store, stored } = await openStore();
+    draw([shape('a')]);
+    expect(store.text()).toBe(sceneText([shape('a')]));
+    await turn();
+    expect(await stored()).toBe(sceneText([shape('a')]));
+  });
+
+  test('another one keeps the one before in the history', async () => {
+    const { draw, store, journal, loads } = await openStore();
+    draw([shape('a')]);
+    const next = sceneText([shape('b')]);
+    await store.replace(next, [], 'import');
+    expect(loads).toEqual([next]);
+    expect(store.text()).toBe(next);
+    const history = await journal.drafts.history('auth', 'scene');
+    expect(history.map(({ source, reason }) => [source, reason])).toEqual([[sceneText([shape('a')]), 'import']]);
+  });
+
+  test('two tabs show the same, without answering each other for ever', async () => {
+    const browser = fakeBrowser();
+    const one = await openStore(browser);
+    const other = await openStore(browser);
+    one.draw([shape('a')]);
+    one.pass();
+    await turn();
+    expect(other.loads).toEqual([sceneText([shape('a')])]);
+    expect(other.pass()).toBe(0);
+    other.draw([shape('a'), shape('b', 50)]);
+    other.pass();
+    await turn();
+    expect(one.loads).toEqual([sceneText([shape('a'), shape('b', 50)])]);
+    expect([one.pass(), other.pass(), one.setAside.length, other.setAside.length]).toEqual([0, 0, 0, 0]);
+  });
+
+  test('the next visit begins with it', async () => {
+    const browser = fakeBrowser();
+    const { draw, store } = await openStore(browser);
+    draw([shape('a')]);
+    store.close();
+    await turn();
+    expect((await openStore(browser)).first.text).toBe(sceneText([shape('a')]));
+  });
+});
