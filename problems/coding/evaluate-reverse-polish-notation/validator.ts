@@ -1,0 +1,31 @@
+import type { Validator } from '../../../src/catalog/package-code.ts';
+import { LARGEST, SMALLEST, apply, isOperator } from './arithmetic.ts';
+
+const LARGEST_NUMBER = 200;
+
+const validate: Validator = (input) => {
+  const tokens = input['tokens'] as readonly string[];
+  const stack: number[] = [];
+  for (const [index, token] of tokens.entries()) {
+    if (!isOperator(token)) {
+      if (Math.abs(Number(token)) > LARGEST_NUMBER)
+        return `tokens[${index}] is ${token}; write a number from -200 to 200.`;
+      stack.push(Number(token));
+      continue;
+    }
+    const right = stack.pop();
+    const left = stack.pop();
+    if (right === undefined || left === undefined) {
+      return `tokens[${index}] is "${token}", but there are not two values before it; put them in.`;
+    }
+    if (token === '/' && right === 0) return `tokens[${index}] divides by zero; change what it divides by.`;
+    const result = apply(token, left, right);
+    if (result < SMALLEST || result > LARGEST) {
+      return `tokens[${index}] gives ${result}, which is beyond 32 bits; use smaller numbers.`;
+    }
+    stack.push(result);
+  }
+  return stack.length === 1 ? null : `${stack.length} values are left at the end; add operators until one is.`;
+};
+
+export default validate;
