@@ -46,7 +46,7 @@ function outlineOf(box: Box, place: Place, way: number): Place {
     const { width, height } = textAt('', box.label, [x, y], 20) as unknown as Place;
     return { x: x - width / 2, y: y - height / 2, width, height };
   }
-  return way === 3 ? { x: x - 40, y: place.y, width: 80, height: place.height } : place;
+  return way === 3 ? iconOf(box.key, box.label, place) : place;
 }
 
 function drawBox(box: Box, place: Place, way: number): Element[] {
@@ -64,15 +64,32 @@ function drawBox(box: Box, place: Place, way: number): Element[] {
 }
 
 /** A little stack of shapes, with the letters that library icons carry, and a caption; all in one group. */
-function drawIcon(key: string, label: string, { y, width, x }: Place): Element[] {
+function drawIcon(key: string, label: string, place: Place): Element[] {
   const groupIds = [`group-${key}`];
-  const left = x + width / 2 - 24;
+  const { x, y, width } = iconOf(key, label, place);
   return [
-    element(key, 'ellipse', { x: left, y, width: 48, height: 16, groupIds }),
-    element(`${key}-body`, 'rectangle', { x: left, y: y + 8, width: 48, height: 36, groupIds }),
-    textAt(`${key}-letter`, 'A', [left + 24, y + 26], 12, { groupIds }),
-    textAt(`${key}-caption`, label, [x + width / 2, y + 64], 16, { groupIds }),
+    element(key, 'ellipse', { x, y, width, height: 20, groupIds }),
+    element(`${key}-body`, 'rectangle', { x, y: y + 10, width, height: ICON_HEIGHT - 10, groupIds }),
+    textAt(`${key}-letter`, 'A', [x + width / 2, y + 34], 12, { groupIds }),
+    { ...captionOf(key, label, place), groupIds },
   ];
+}
+
+const ICON_HEIGHT = 56;
+/** Captions are kept narrow, so that it is clear what they belong to. */
+const CAPTION_LENGTH = 14;
+
+/** An icon is as wide as its caption, so that an arrow that ends at one ends at the other. */
+function iconOf(key: string, label: string, place: Place): Place {
+  const caption = captionOf(key, label, place) as unknown as Place;
+  const height = caption.y + caption.height - place.y;
+  return { x: caption.x, y: place.y, width: caption.width, height };
+}
+
+function captionOf(key: string, label: string, { x, y, width }: Place): Element {
+  const text = label.replaceAll(new RegExp(`(.{${CAPTION_LENGTH},}?) `, 'g'), '$1\n');
+  const caption = textAt(`${key}-caption`, text, [x + width / 2, 0], 16);
+  return { ...caption, y: y + ICON_HEIGHT + 6 };
 }
 
 function drawLink(link: Link, index: number, from: Place, to: Place): Element[] {
@@ -83,5 +100,10 @@ function drawLink(link: Link, index: number, from: Place, to: Place): Element[] 
     strokeStyle: link.dashed ? 'dashed' : 'solid',
     roundness: { type: 2 },
   });
-  return link.label === '' ? [arrow] : [arrow, textAt(`arrow-${index}-text`, link.label, [x + 4, y - 14], 16)];
+  if (link.label === '') return [arrow];
+  const text = textAt(`arrow-${index}-text`, link.label, [x, y], 16);
+  // Above an arrow that lies, beside one that stands.
+  const isLevel = (arrow['width'] as number) > (arrow['height'] as number);
+  const aside = isLevel ? { y: y - 26 } : { x: x + 8 };
+  return [arrow, { ...text, ...aside }];
 }
