@@ -6,9 +6,6 @@ const lowestCommonAncestor = (root, p, q) => {
       if (node === target) return path;
     }
   };
-  const one = pathTo(p);
-  const other = pathTo(q);
-  let common = null;
-  for (let i = 0; i < one.length && one[i] === other[i]; i++) common = one[i];
-  return common;
+  const above = new Set(pathTo(p));
+  return pathTo(q).findLast((node) => above.has(node));
 };
