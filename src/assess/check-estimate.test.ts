@@ -91,8 +91,8 @@ describe('what follows from a brief', () => {
     const [writes, reads, , storage] = ESTIMATES;
     expect(writes?.value).toBeCloseTo(38.58, 2);
     expect(writes?.steps.map((one) => one.sentence)).toEqual([
-      'seconds in a month: 30 × 86,400 = 30 days',
-      'links a month by its seconds: 100 million ÷ 30 days ≈ 38.6/s',
+      'seconds in a month: 30 × 86,400 ≈ 2.59 million s',
+      'links a month by its seconds: 100 million ÷ 2.59 million s ≈ 38.6/s',
     ]);
     expect(reads?.steps.map((one) => one.calculation)).toEqual(['38.6/s × 100 ≈ 3,858/s']);
     expect(storage?.steps.at(-1)?.calculation).toBe('6 billion × 500 × 3 = 9 TB');
@@ -147,6 +147,9 @@ describe('the number that is meant', () => {
     ['writes', '40 GB of writes', 'absent'],
     ['writes', '# Requirements\n40 writes/s\n# Estimates\nWrites: 38/s', 'right: 38/s'],
     ['writes', '# Deep dives\nAt 40 writes/s one node is enough.', 'right: 40 writes/s'],
+    ['writes', '# Deep dives\nA node takes 20,000 writes/s.', 'absent'],
+    ['writes', '40 w/s, 4k r/s', 'right: 40 w/s'],
+    ['reads', '40 w/s, 4k r/s', 'right: 4k r/s'],
   ])('for %s in: %s', (id, text, expected) => {
     expect(brief(id, text)).toBe(expected);
   });
@@ -157,7 +160,7 @@ describe('the sentence', () => {
     [
       'writes',
       'Writes: 39/s',
-      'New links a second: 39/s is right; 30 × 86,400 = 30 days, then 100 million ÷ 30 days ≈ 38.6/s.',
+      'New links a second: 39/s is right; 30 × 86,400 ≈ 2.59 million s, then 100 million ÷ 2.59 million s ≈ 38.6/s.',
     ],
     ['writes', 'Writes: 1,157/s', '1,157/s is 30 × too high'],
     ['writes', 'Writes: 1,157/s', 'a month was taken for a day'],
@@ -178,7 +181,7 @@ describe('the sentence', () => {
 
   it('guesses nothing where the factor tells nothing', () => {
     expect(check('writes', 'Writes: 250/s').sentence).toBe(
-      'New links a second: 250/s is 6.5 × too high: 30 × 86,400 = 30 days, then 100 million ÷ 30 days ≈ 38.6/s.',
+      'New links a second: 250/s is 6.5 × too high: 30 × 86,400 ≈ 2.59 million s, then 100 million ÷ 2.59 million s ≈ 38.6/s.',
     );
   });
 });

@@ -72,6 +72,10 @@ const times = (factor: number): string =>
     : 'far';
 
 const calculationOf = ({ steps, value, unit }: DerivedEstimate): string =>
-  steps.length === 0 ? formatQuantity(value, unit) : steps.map((step) => step.calculation).join(', then ');
+  workedOut(steps).join(', then ') || formatQuantity(value, unit);
+
+/** Steps that calculate something; others only give a number a name. */
+const workedOut = (steps: DerivedEstimate['steps']): string[] =>
+  steps.map((step) => step.calculation).filter((calculation) => /[×÷+]|\s-\s/.test(calculation));
 
 const lowerFirst = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;

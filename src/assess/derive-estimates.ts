@@ -41,7 +41,7 @@ interface Known {
 
 /** Works out all estimates of a prompt, in order. Throws a `FormulaError` that names the estimate. */
 export function deriveEstimates({ scale, estimates }: Pick<PromptSpec, 'scale' | 'estimates'>): DerivedEstimate[] {
-  const known = new Map<string, Known>(scale.map(({ id, value }) => [id, { value, shown: formatCount(value) }]));
+  const known = new Map<string, Known>(scale.map(({ id, value }) => [id, { value, shown: formatGiven(value) }]));
   const given = scale.map(({ id, name, value }) => ({ id, name, value }));
   return estimates.map((spec) => {
     const steps = deriveSteps(spec, known);
@@ -60,12 +60,18 @@ export function deriveEstimates({ scale, estimates }: Pick<PromptSpec, 'scale' |
   });
 }
 
+/** As the brief gives it, up to a million: 0.9999 is not rounded. */
+const formatGiven = (value: number): string => (Math.abs(value) < 1000 ? String(value) : formatCount(value));
+
 /** Names of steps hold within their estimate. */
 function deriveSteps(spec: EstimateSpec, outer: ReadonlyMap<string, Known>): DerivedStep[] {
   const known = new Map(outer);
   return spec.steps.map(({ id, says, formula, unit }, index) => {
     const value = compute(formula, known, `${spec.id}, step ${index + 1}`);
-    const shown = formatQuantity(value, unit);
+    // Between steps, times are plain seconds: "100 million ÷ 2.59 million s".
+    const isBetween = index < spec.steps.length - 1;
+    const shown =
+      unit === 'seconds' && isBetween && value >= 1000 ? `${formatCount(value)} s` : formatQuantity(value, unit);
     if (id !== undefined) known.set(id, { value, shown });
     const left = inWords(formula, known);
     const calculation = left === shown ? shown : `${left} ${isExact(value, shown) ? '=' : '≈'} ${shown}`;
@@ -86,7 +92,7 @@ function compute(formula: string, known: ReadonlyMap<string, Known>, place: stri
 function inWords(formula: string, known: ReadonlyMap<string, Known>): string {
   return formula
     .replaceAll(/\d[\d_]*(?:\.\d+)?(?:e[+-]?\d+)?|[a-z][a-z0-9_]*/g, (part) =>
-      /^\d/.test(part) ? formatCount(Number(part.replaceAll('_', ''))) : (known.get(part)?.shown ?? part),
+      /^\d/.test(part) ? formatGiven(Number(part.replaceAll('_', ''))) : (known.get(part)?.shown ?? part),
     )
     .replaceAll(/\s*\*\s*/g, ' × ')
     .replaceAll(/\s*\/\s*(?![sa-z])/g, ' ÷ ')

@@ -23,6 +23,7 @@ describe('quantities are shown as people write them', () => {
     [900, 'seconds', '15 min'],
     [86_400 * 7, 'seconds', '7 days'],
     [86_400 * 365 * 5, 'seconds', '5 years'],
+    [86_400, 'seconds', '1 day'],
     [116, 'cores', '116 cores'],
     [1, 'cores', '1 core'],
     [5, 'ratio', '5 ×'],

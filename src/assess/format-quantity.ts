@@ -46,7 +46,8 @@ function formatSize(bytes: number): string {
 function formatTime(seconds: number): string {
   const unit = TIMES.find(([size]) => Math.abs(seconds) >= size * 0.9995) ?? TIMES.at(-1);
   const [size, name] = unit ?? [1, 's'];
-  return `${significant(seconds / size)} ${name}`;
+  const count = significant(seconds / size);
+  return `${count} ${count === '1' ? name.replace(/(?<=year|day)s$/, '') : name}`;
 }
 
 /** Three digits that count (or all before the point), thousands parted by commas. */

@@ -2,7 +2,7 @@ import type { Endpoint } from './sheet.ts';
 import { callIn } from './endpoints/read-call.ts';
 import { fieldsIn, parametersOf } from './endpoints/field-words.ts';
 import { openApiPath, readOpenApi } from './endpoints/read-open-api.ts';
-import { requestIn } from './endpoints/read-request.ts';
+import { requestsIn } from './endpoints/read-request.ts';
 import type { OutlinedLine } from './statements/outline.ts';
 
 /** What is found on a line. Offsets are of the text. */
@@ -27,7 +27,7 @@ const MAX_LINE = 1000;
  */
 export function readEndpoints(lines: readonly OutlinedLine[], text: string): Endpoint[] {
   const endpoints: Endpoint[] = [];
-  const found = lines.map((one) => endpointOn(one, text));
+  const found = lines.map((one) => endpointsOn(one, text));
   for (let index = 0; index < lines.length && endpoints.length < MAX_ENDPOINTS; index++) {
     const one = lines[index];
     if (one === undefined) break;
@@ -39,33 +39,30 @@ export function readEndpoints(lines: readonly OutlinedLine[], text: string): End
         continue;
       }
     }
-    const endpoint = found[index] ?? null;
-    if (endpoint === null) continue;
-    const end = endOf(lines, found, index, text);
-    const { method, path, start, rest } = endpoint;
-    endpoints.push({
-      start,
-      end,
-      method,
-      path,
-      fields: fieldsIn(`${parametersOf(path)} ${text.slice(rest, Math.min(end, rest + 2 * MAX_LINE))}`),
-    });
+    const own = found[index] ?? [];
+    for (const [at, { method, path, start, rest }] of own.entries()) {
+      const end = own[at + 1]?.start ?? endOf(lines, found, index, text);
+      const described = text.slice(rest, Math.min(end, rest + 2 * MAX_LINE));
+      const to = start + text.slice(start, end).trimEnd().length;
+      endpoints.push({ start, end: to, method, path, fields: fieldsIn(`${parametersOf(path)} ${described}`) });
+    }
   }
   return endpoints;
 }
 
-function endpointOn({ line, isHeading, part }: OutlinedLine, text: string): FoundEndpoint | null {
-  if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'fence') return null;
+function endpointsOn({ line, isHeading, part }: OutlinedLine, text: string): FoundEndpoint[] {
+  if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'fence') return [];
   const own = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
-  const request = requestIn(own, line.start);
-  if (request !== null || isHeading) return request;
-  return callIn(own, line.start, part?.ids.includes('data-model') === true, part?.ids.includes('api') === true);
+  const requests = requestsIn(own, line.start);
+  if (requests.length > 0 || isHeading) return requests;
+  const call = callIn(own, line.start, part?.ids.includes('data-model') === true, part?.ids.includes('api') === true);
+  return call === null ? [] : [call];
 }
 
 /** The end of the last line that still describes the endpoint. */
 function endOf(
   lines: readonly OutlinedLine[],
-  found: readonly (FoundEndpoint | null)[],
+  found: readonly (readonly FoundEndpoint[])[],
   index: number,
   text: string,
 ): number {
@@ -75,7 +72,7 @@ function endOf(
   for (let at = index + 1; at <= index + MAX_LINES_BELOW; at++) {
     const next = lines[at];
     if (next === undefined || next.isHeading || next.line.kind === 'rule' || next.line.kind === 'row') break;
-    if (next.line.kind === 'blank' || (found[at] ?? null) !== null) break;
+    if (next.line.kind === 'blank' || (found[at] ?? []).length > 0) break;
     // The fence after a heading or line holds the request; the fence after code ends it.
     if (next.line.kind === 'fence') {
       if (own.kind === 'code') break;

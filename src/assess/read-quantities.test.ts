@@ -46,6 +46,7 @@ describe('numbers as people write them', () => {
     ['1.2B links/year', '38.05 per-second'],
     ['12 billion redirects per year', '380.5 per-second'],
     ['40 writes/s', '40 per-second'],
+    ['40 w/s', '40 per-second'],
     ['38.6/s', '38.6 per-second'],
     ['580 peak logins per sec', '580 per-second'],
     ['1.2k avg rps', '1200 per-second'],

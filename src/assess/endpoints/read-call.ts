@@ -13,14 +13,13 @@ export function callIn(line: string, offset: number, isDataModel: boolean, isApi
   if (match === null) return null;
   const [all, keyword, name = '', parameters = '', result] = match;
   const isVerb = VERB.test(name);
-  const isCall =
-    keyword !== undefined || isVerb || (isApi && result !== undefined) || (isApi && /[a-z][A-Z]/.test(name));
-  if (
-    !isCall ||
-    (isDataModel && keyword === undefined && !isVerb) ||
-    (COLUMN.test(parameters) && !isVerb && keyword === undefined)
-  )
-    return null;
+  if (keyword === undefined) {
+    const isCamel = /[a-z][A-Z]/.test(name);
+    if (!isVerb && !(isApi && (result !== undefined || isCamel))) return null;
+    // "refresh_tokens(id, user_id)" is a table.
+    if (isDataModel && result === undefined && !isCamel) return null;
+    if (COLUMN.test(parameters) && !isVerb) return null;
+  }
   const start = offset + all.indexOf(name, keyword?.length ?? 0);
   return { method: null, path: name, start, rest: start + name.length };
 }

@@ -4,7 +4,7 @@ const METHOD = String.raw`(GET|POST|PUT|PATCH|DELETE|HEAD)`;
 const HOST = String.raw`(?:https?:\/\/[^\s/\x60"']{1,100})?`;
 const PATH = String.raw`(\/(?:[\w\-./:<>*~%@$+!=&?[\]]|(?<=[/.:=])\{[\w-]{1,40}\??\})*)`;
 /** "POST /links", "`DELETE /tasks/:id`", "curl -X POST https://sho.rt/links" */
-const REQUEST = new RegExp(`\\b${METHOD}\\b[\\s:\`"'*|\\]]{0,6}${HOST}${PATH}`, 'i');
+const REQUESTS = new RegExp(`\\b${METHOD}\\b[\\s:\`"'*|\\]]{0,6}${HOST}${PATH}`, 'gi');
 /** "/links (POST)", "| /links | POST |" */
 const PATH_FIRST = new RegExp(`(?:^|[\\s\`"'|(])${PATH}`);
 const METHOD_ALONE = /\b(GET|POST|PUT|PATCH|DELETE)\b/;
@@ -12,11 +12,18 @@ const METHOD_ALONE = /\b(GET|POST|PUT|PATCH|DELETE)\b/;
 const NAMED = /^[`*]{0,3}(GET|POST|PUT|PATCH|DELETE)\s+([a-z][\w/-]{2,60}(?:\/\{\w{1,40}\})?)/;
 const NO_NAME = /^(?:requests?|method|calls?|and|or|is|are|endpoints?|to|for|the|with|returns?|a|it|from)$/i;
 
-/** The request on a line, or null. */
-export function requestIn(line: string, offset: number): FoundEndpoint | null {
-  const request = REQUEST.exec(line);
-  if (request !== null)
-    return found(request[1], request[2], offset + request.index, offset + request.index + request[0].length);
+/** The requests on a line: mostly one, but also "POST /signup, POST /login". */
+export function requestsIn(line: string, offset: number): FoundEndpoint[] {
+  const requests = [...line.matchAll(REQUESTS)].map((request) => {
+    const start = offset + request.index;
+    return found(request[1], request[2], start, start + request[0].length);
+  });
+  if (requests.length > 0) return requests;
+  const other = otherRequestIn(line, offset);
+  return other === null ? [] : [other];
+}
+
+function otherRequestIn(line: string, offset: number): FoundEndpoint | null {
   const path = PATH_FIRST.exec(line);
   const method = METHOD_ALONE.exec(line);
   if (path !== null && method !== null && (path[1] ?? '').length > 1) {

@@ -39,6 +39,7 @@ export function candidatesFor(
     const isElsewhere = section !== 'estimates' && section !== null && section !== 'canvas';
     // Another unit is only meant among the estimates, with the words right beside it.
     if (quantity.unit !== estimate.unit && (isElsewhere || !fit.isNear)) continue;
+    if (!isPlausible(value, estimate.value, isElsewhere)) continue;
     const isConverted = quantity.unit !== estimate.unit || (period !== null && period !== 'second');
     candidates.push({
       quantity,
@@ -48,6 +49,13 @@ export function candidatesFor(
     });
   }
   return mostLikely(candidates);
+}
+
+/** What is too far off, and stands elsewhere, is another number: the capacity of a node, a status code. */
+function isPlausible(value: number, expected: number, isElsewhere: boolean): boolean {
+  const factor = value / expected;
+  const most = isElsewhere ? 12 : 2e6;
+  return !(factor > most) && !(factor < 1 / most && value > 0);
 }
 
 /** Those of the best tier, and what their statements go on with: "3 TB, 9 TB with replicas". */

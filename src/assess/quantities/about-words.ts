@@ -14,6 +14,9 @@ const CLAUSES = /[,;|.!?\n]\s|[;|]|\s(?:and|but|while)\s/g;
 /** "average 115/s → peak 580/s", "115/s (peak 580/s)": what follows is said of the next number, where there is one. */
 const TURNS = /→|⇒|[-=]>|[(=≈]/g;
 
+/** "40 w/s, 4k r/s" */
+const CALLS: Readonly<Record<string, readonly string[]>> = { r: ['reads'], w: ['writes'] };
+
 /** Words that say what a number is about; the first `near` of them are of its own clause or column. */
 type AboutWords = Pick<Quantity, 'about' | 'near'>;
 
@@ -36,10 +39,11 @@ export function aboutWords(text: string, numbers: readonly Span[], place: Quanti
   const above = [...namesIn(place.parent ?? ''), ...namesIn(place.heading)];
   return numbers.map((number) => {
     const around = wordsAround(number, parts).toSorted((a, b) => a.far - b.far);
+    const calls = CALLS[(/[rw](?=\/s)/i.exec(text.slice(number.start, number.end))?.[0] ?? '').toLowerCase()] ?? [];
     const column = place.columns === null ? [] : namesIn(place.columns[cellOf(text, number.start)] ?? '');
     const inClause = around.filter(({ far }) => far < BEYOND).map((one) => one.text);
     const beyond = around.filter(({ far }) => far >= BEYOND).map((one) => one.text);
-    const near = [...new Set([...inClause, ...column])].slice(0, MAX_WORDS);
+    const near = [...new Set([...calls, ...inClause, ...column])].slice(0, MAX_WORDS);
     const own = namesIn(text.slice(number.start, number.end));
     const about = [...new Set([...near, ...beyond, ...above, ...own])].slice(0, MAX_WORDS);
     return { about, near: near.length };

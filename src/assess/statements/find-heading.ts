@@ -51,8 +51,11 @@ function boldHeading(line: Line, shown: string, level: number): Heading | null {
   const isAlone = bold[0].length >= line.end - line.start;
   // A bold bullet that names no section is an item.
   if (isAlone) return level === BULLET_LEVEL && named === null ? null : { text: title, named, level, rest: null };
-  const hasColon = bold[2] === ':' || /:\s*$/.test(bold[1] ?? '');
-  return named?.kind === 'own' && hasColon ? { text: title, named, level, rest: line.start + bold[0].length } : null;
+  const dash = /^[-–—]\s+/.exec(shown.slice(bold[0].length))?.[0].length ?? 0;
+  const hasColon = bold[2] === ':' || dash > 0 || /:\s*$/.test(bold[1] ?? '');
+  return named?.kind === 'own' && hasColon
+    ? { text: title, named, level, rest: line.start + bold[0].length + dash }
+    : null;
 }
 
 /** "1. Requirements:", "API DESIGN", "Data model" */

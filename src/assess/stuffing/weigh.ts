@@ -68,8 +68,12 @@ function weighItem(text: string): Item {
   const techniques = techniquesIn(words);
   const roles = rolesOf(words, techniques);
   const hasSign = RELATION_SIGN.test(text) || REQUEST.test(text);
-  const claims = roles.filter((role) => role === 'claim').length + (hasSign ? 1 : 0);
-  const terms = roles.filter((role) => role === 'term').length;
+  // "GET" or "redirect" alone, and "SQL vs NoSQL", relate nothing.
+  const isAlone =
+    (words.length === 1 && !hasSign) || (words.length <= 4 && words.some((word) => word === 'vs' || word === 'versus'));
+  const found = roles.filter((role) => role === 'claim').length + (hasSign ? 1 : 0);
+  const claims = isAlone && found <= 1 ? 0 : found;
+  const terms = words.length === 1 && roles[0] !== 'glue' ? 1 : roles.filter((role) => role === 'term').length;
   let run = 0;
   let longest = 0;
   for (const role of roles) {

@@ -57,7 +57,7 @@ export function fieldsOf(inner: string): string[] {
     const char = at === inner.length ? ',' : inner.charAt(at);
     if ('({['.includes(char)) depth += 1;
     else if (')}]'.includes(char)) depth -= 1;
-    else if (depth <= 0 && (char === ',' || char === ';' || char === '\n')) {
+    else if (depth <= 0 && ',;|\n'.includes(char)) {
       items.push(inner.slice(from, at));
       from = at + 1;
     }
