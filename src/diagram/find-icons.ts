@@ -18,13 +18,18 @@ const SHAPES: ReadonlySet<string> = new Set(['rectangle', 'ellipse', 'diamond'])
  * holds several labelled things, or arrows between them, is no icon, but there may be icons in it.
  */
 export function findIcons(elements: readonly SceneElement[]): Part[] {
+  // A label is bound to its shape, and need not be in the same group.
+  const bound = elements.filter(({ containerId, text }) => containerId !== null && isReadable(text));
+  const labelled = new Set(bound.map(({ containerId }) => containerId ?? ''));
   return lookInto(
     elements.filter(({ groupIds }) => groupIds.length > 0),
     0,
+    labelled,
   );
 }
 
-function lookInto(elements: readonly SceneElement[], depth: number): Part[] {
+/** @param labelled ids of the shapes that have a label bound to them */
+function lookInto(elements: readonly SceneElement[], depth: number, labelled: ReadonlySet<string>): Part[] {
   if (depth >= SCENE_LIMITS.groups) return [];
   const groups = new Map<string, SceneElement[]>();
   for (const element of elements) {
@@ -36,12 +41,12 @@ function lookInto(elements: readonly SceneElement[], depth: number): Part[] {
   }
   return [...groups.values()].flatMap((group) => {
     if (group.length < 2) return [];
-    const icon = iconOf(group);
-    return icon === null ? lookInto(group, depth + 1) : [icon];
+    const icon = iconOf(group, labelled);
+    return icon === null ? lookInto(group, depth + 1, labelled) : [icon];
   });
 }
 
-function iconOf(group: readonly SceneElement[]): Part | null {
+function iconOf(group: readonly SceneElement[], labelled: ReadonlySet<string>): Part | null {
   const texts = group.filter(({ type }) => type === 'text');
   const drawn = group.filter(({ type }) => type !== 'text');
   if (drawn.length === 0 || drawn.some(({ type }) => type === 'frame' || type === 'magicframe')) return null;
@@ -52,7 +57,7 @@ function iconOf(group: readonly SceneElement[]): Part | null {
   if (size > LARGEST_ICON || isBound || (arrows.length > 0 && size > LARGEST_WITH_ARROWS)) return null;
   if (arrows.length === drawn.length) return null;
   const shapes = drawn.filter(({ type }) => SHAPES.has(type));
-  if (labelledShapes(shapes, texts) > 1) return null;
+  if (labelledShapes(shapes, texts, labelled) > 1) return null;
   const words = ownWords(texts);
   if (!isOneLabel(words)) return null;
   const main = mainOf(drawn);
@@ -65,21 +70,26 @@ function iconOf(group: readonly SceneElement[]): Part | null {
 }
 
 /** How many shapes of a group have a label of their own that somebody is meant to read. */
-function labelledShapes(shapes: readonly SceneElement[], texts: readonly SceneElement[]): number {
-  const readable = texts.filter(({ text }) => isWordy(text) && text.length >= 3);
+function labelledShapes(
+  shapes: readonly SceneElement[],
+  texts: readonly SceneElement[],
+  labelled: ReadonlySet<string>,
+): number {
+  const found = new Set(shapes.filter(({ id }) => labelled.has(id)));
+  const free = texts.filter(({ text, containerId }) => containerId === null && isReadable(text));
   // Only few are looked at: with more labels than this it is no icon in any case.
-  if (readable.length > 40) return readable.length;
-  const labelled = new Set<SceneElement>();
-  for (const text of readable) {
-    const inside = shapes
-      .filter(
-        (shape) =>
-          shape.id === text.containerId || (text.containerId === null && shareInside(boxOf(text), boxOf(shape)) > 0.6),
-      )
-      .toSorted((a, b) => areaOf(a) - areaOf(b))[0];
-    if (inside !== undefined) labelled.add(inside);
+  if (free.length > 40) return free.length;
+  for (const text of free) {
+    const around = shapes.filter((shape) => shareInside(boxOf(text), boxOf(shape)) > 0.6);
+    const smallest = around.toSorted((a, b) => areaOf(a) - areaOf(b))[0];
+    if (smallest !== undefined) found.add(smallest);
   }
-  return labelled.size;
+  return found.size;
+}
+
+/** Letters in an icon are often no more than a part of the picture. */
+function isReadable(text: string): boolean {
+  return isWordy(text) && (text.trim().length >= 3 || kindOfLabel(text) !== null);
 }
 
 /** The texts of an icon that are its label: what is too short or much smaller than the rest belongs to the picture. */
@@ -90,7 +100,7 @@ function ownWords(texts: readonly SceneElement[]): SceneElement[] {
   );
   if (words.length > 0) return words;
   // "DB" or "S3" alone is a label; "Aa" is a picture of letters.
-  return texts.filter(({ text }) => isWordy(text) && kindOfLabel(text) !== null).slice(0, 1);
+  return texts.filter(({ text }) => isReadable(text)).slice(0, 1);
 }
 
 /** Whether texts lie close together, like the lines of one label. */

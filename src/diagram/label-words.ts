@@ -1,3 +1,5 @@
+import { LEXICON } from './lexicon.ts';
+
 /** Words that split a label into what it is and what it is for: "queue of tasks", "workers for email". */
 const PREPOSITIONS = 'of|for|with|using|via|on|in|to|from|by|per|that|which|where|as|at|into|running';
 const SEPARATOR = new RegExp(`[/(){}\\[\\]|:;,→\\n]|\\s[-–—]+\\s|->|=>|\\b(?:${PREPOSITIONS})\\b`, 'gi');
@@ -10,11 +12,18 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bpub\s*[/&-]\s*sub\b/gi, ' pubsub '],
   [/\bkey\s*[/-]\s*value\b/gi, ' key value '],
   [/\bci\s*\/\s*cd\b/gi, ' cicd '],
-  [/\bon[- ]call\b/gi, ' oncall '],
-  [/\b(?:log|sign) ?in with\b/gi, ' signinwith '],
-  [/\blog in\b/gi, ' login '],
-  [/\bpoint[- ]in[- ]time\b/gi, ' point in time '],
 ];
+
+/** Names that hold such a word ("single sign on", "point of presence"), the longest first. */
+const WHOLE_NAMES = new RegExp(
+  `\\b(?:${LEXICON.flatMap(({ words }) => words.split(','))
+    .map((phrase) => phrase.trim())
+    .filter((phrase) => new RegExp(`\\b(?:${PREPOSITIONS})\\b`).test(phrase))
+    .toSorted((a, b) => b.length - a.length)
+    .map((phrase) => phrase.split(/[\s-]+/).join('[\\s-]+'))
+    .join('|')})\\b`,
+  'gi',
+);
 
 /**
  * The words of a label, as written but without accents, in segments: what stands before the first separator, then what
@@ -27,6 +36,8 @@ export function labelSegments(label: string): string[][] {
     .replaceAll(/\p{M}/gu, '')
     .replaceAll(/['’`´]s?\b/g, '');
   for (const [pattern, words] of JOINED) text = text.replaceAll(pattern, words);
+  // The vocabulary knows all names without their blanks too.
+  text = text.replaceAll(WHOLE_NAMES, (name) => name.replaceAll(/[\s-]+/g, ''));
   return text
     .split(SEPARATOR)
     .map((segment) => segment.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== ''))

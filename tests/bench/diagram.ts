@@ -20,8 +20,7 @@ function largeDrawing(elements: number): Drawn[] {
     const renamed = JSON.parse(
       JSON.stringify(design).replaceAll(/"(n\d|e\d|zone|title|notes)/g, `"s${seed}$1`),
     ) as Drawn[];
-    const down = seed * 1_500;
-    all.push(...renamed.map((element) => ({ ...element, y: element.y + down })));
+    for (const element of renamed) all.push({ ...element, y: element.y + seed * 1_500 });
   }
   return all.slice(0, elements);
 }

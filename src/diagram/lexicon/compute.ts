@@ -11,7 +11,7 @@ export const COMPUTE: readonly LexiconEntry[] = [
       controller, module, monolith, engine, processor, system, subsystem, component, manager, function, resolver,
       coordinator service, aggregator, host, machine, vm, virtual machine, instance, container, pod, node, cluster, layer,
       tier, fleet, pool, farm, group, shortener, url shortener, link shortener, redirector, redirect, redirection, encoder,
-      generator, validator, uploader, downloader, crawler, recommender, matcher, parser, resolver service, app, site,
+      generator, validator, uploader, downloader, crawler, recommender, matcher, parser, resolver service, site,
       rest, web service, backend for mobile, compute, provider, agent, unit`,
   },
   {
@@ -37,7 +37,7 @@ export const COMPUTE: readonly LexiconEntry[] = [
   {
     kind: 'worker',
     as: 'brand',
-    words: `celery, celery worker, sidekiq, resque, rq worker, delayed job, bullmq, bull, hangfire, dramatiq, huey, gearman,
+    words: `celery, celery worker, sidekiq, resque, rq worker, bullmq, bull, hangfire, dramatiq, huey, gearman,
       good job, oban, machinery, asynq, debezium, kafka connect, logical decoding`,
   },
   {
