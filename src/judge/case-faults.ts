@@ -29,7 +29,8 @@ export function findFaults(
   limits: CaseLimits,
 ): Fault[] {
   const faults: Fault[] = [];
-  if (outcome.kind === 'timeout' || outcome.cpuMs > limits.timeMs) {
+  if (isStarved(outcome, limits)) faults.push(['JE', BUSY]);
+  else if (outcome.kind === 'timeout' || outcome.cpuMs > limits.timeMs) {
     faults.push(['TLE', timeNote(outcome, limits)]);
   }
   if (outcome.printedLength > PRINT_LIMIT) faults.push(['OLE', OVERSIZED.printed]);
@@ -70,6 +71,15 @@ export function findFaults(
       break;
   }
   return faults;
+}
+
+/** The share of its time that a case must have been given for its slowness to be its own. */
+const LEAST_SHARE = 0.4;
+const BUSY = 'The judge failed: this machine is too busy. This is not your fault; please try again.';
+
+/** The wall clock stopped it, but the machine had hardly let it run. */
+function isStarved({ kind, cpuMs, wallMs }: Outcome, { timeMs }: CaseLimits): boolean {
+  return kind === 'timeout' && cpuMs < timeMs && cpuMs < wallMs * LEAST_SHARE;
 }
 
 /** The part of its memory from which on a stopped case is taken to have run out of memory. */

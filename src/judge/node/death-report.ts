@@ -18,6 +18,8 @@ export interface LastSeen {
   readonly isReading: boolean;
   /** By how much its memory grew while the pool watched. */
   readonly grownBytes: number;
+  /** CPU milliseconds that it used while the pool watched; null where nobody knows. */
+  readonly cpuMs: number | null;
   readonly wallMs: number;
   readonly timeFactor: number;
   readonly revealAll: boolean;
@@ -84,7 +86,7 @@ function casesOf(events: readonly GradeEvent[]): CaseReport[] {
 }
 
 /** workerpool tells exit code and signal in the text of its error only. */
-function toDeath({ error, grownBytes }: LastSeen): Death {
+function toDeath({ error, grownBytes, cpuMs, wallMs }: LastSeen): Death {
   const told = (name: string): string | null => new RegExp(`${name}: \`(\\w+)\``).exec(error.message)?.[1] ?? null;
   const exitCode = told('exitCode');
   const signal = told('signalCode');
@@ -92,7 +94,11 @@ function toDeath({ error, grownBytes }: LastSeen): Death {
     exitCode: exitCode === null || exitCode === 'null' ? null : Number(exitCode),
     signal: signal === 'null' ? null : signal,
     grownBytes,
+    isStarved: cpuMs !== null && cpuMs < wallMs * LEAST_SHARE,
   };
 }
+
+/** The share of its time that a process must have been given for its slowness to be its own. */
+const LEAST_SHARE = 0.4;
 
 const firstLine = (error: Error): string => error.message.split('\n')[0]?.trim() ?? '';

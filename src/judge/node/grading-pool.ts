@@ -8,7 +8,7 @@ import { deathReport } from './death-report.ts';
 import type { GradingJob, GradingSign, GradingSigns } from './grading-job.ts';
 import { CODING_FOLDER, JudgeProblems } from './load-judge-problem.ts';
 import { forkOptions } from './fork-options.ts';
-import { MemoryWatch } from './process-watch.ts';
+import { ProcessWatch } from './process-watch.ts';
 
 /**
  * Wall milliseconds without a sign of life outside of cases: the very first start of Python on a machine, answering
@@ -132,7 +132,7 @@ class JobWatch {
   #isReading = false;
   #timer: NodeJS.Timeout | undefined;
   #hardTimer: NodeJS.Timeout | undefined;
-  #memory: MemoryWatch | undefined;
+  #process: ProcessWatch | undefined;
   onStuck: () => void = () => undefined;
 
   constructor(onEvent: (event: GradeEvent) => void) {
@@ -150,7 +150,7 @@ class JobWatch {
     if (sign.type !== 'begun') this.#hardTimer ??= setTimeout(() => this.onStuck(), HARD_LIMIT_MS);
     if (sign.type === 'running') {
       this.#runningIndex = sign.index;
-      this.#memory ??= new MemoryWatch(sign.pid);
+      this.#process ??= new ProcessWatch(sign.pid);
       this.#expectSignWithin(sign.wallMs + GRACE_MS);
       return;
     }
@@ -168,7 +168,8 @@ class JobWatch {
       events: this.#events,
       runningIndex: this.#runningIndex,
       isReading: this.#isReading,
-      grownBytes: this.#memory?.grownBytes ?? 0,
+      grownBytes: this.#process?.grownBytes ?? 0,
+      cpuMs: this.#process?.cpuMs ?? null,
       wallMs: performance.now() - (this.#startedAt ?? performance.now()),
     };
   }
@@ -176,7 +177,7 @@ class JobWatch {
   stop(): void {
     clearTimeout(this.#timer);
     clearTimeout(this.#hardTimer);
-    this.#memory?.stop();
+    this.#process?.stop();
   }
 
   #expectSignWithin(milliseconds: number): void {

@@ -8,6 +8,8 @@ export interface Death {
   readonly exitCode: number | null;
   /** By how many bytes its resident memory was seen to grow while it judged. */
   readonly grownBytes: number;
+  /** The machine gave it so little time that nothing follows from what it did not finish. */
+  readonly isStarved: boolean;
 }
 
 /**
@@ -15,7 +17,7 @@ export interface Death {
  * memory, and spins in its collector shortly before; a segmentation fault is an overflow of the native stack.
  */
 export function judgeDeath(
-  { signal, exitCode, grownBytes }: Death,
+  { signal, exitCode, grownBytes, isStarved }: Death,
   memoryMib: number,
   language: Language,
 ): readonly [Verdict, string] {
@@ -25,6 +27,8 @@ export function judgeDeath(
   // another matter: it is refused what passes the limit, and an interpreter that starts makes any process grow.
   const isOutgrown = language !== 'python' && grownBytes > (memoryMib * 2 ** 20) / 2;
   if (isAbort || isOutgrown) return ['MLE', memoryNote];
+  if (signal === null && exitCode === null && isStarved)
+    return ['JE', 'The judge failed: this machine is too busy. This is not your fault; please try again.'];
   if (signal === null && exitCode === null)
     return ['TLE', 'The code could not be stopped in time; its process was ended.'];
   return ['RTE', "The code crashed the sandbox's process."];
