@@ -127,6 +127,14 @@ const ROWS: readonly Row[] = [
     'snake case': 'def reverse_here(items):\n    items.reverse()',
     'snake case in Solution': 'class Solution:\n    def reverse_here(self, items):\n        items[:] = items[::-1]',
   }),
+  ...rows('merge-lists', 'python', {
+    'a method named like a function that is there from the start':
+      'class Solution:\n    def merge(self, lists):\n        return sum(lists, [])',
+    'a function named like one that is imported':
+      'from heapq import *\ndef merge(lists):\n    return list(chain(*lists))',
+    'a method named like a function that is imported':
+      'from heapq import *\nclass Solution:\n    def merge(self, lists):\n        return list(chain(*lists))',
+  }),
   ...rows('reverse-here', 'javascript', {
     'snake case': 'function reverse_here(items) { items.reverse(); }',
     'an arrow in Solution that returns something':

@@ -188,6 +188,19 @@ export const PACKAGES: readonly TinyPackage[] = [
     python: 'def reverseHere(items):\n    items.reverse()',
   },
   {
+    // Python knows another `merge` from the start: that of heapq.
+    slug: 'merge-lists',
+    entry: {
+      kind: 'function',
+      name: 'merge',
+      parameters: [{ name: 'lists', type: 'int[][]' }],
+      returns: { type: 'int[]' },
+    },
+    cases: [[[1, 2], [3]], [], [[4]], [[0], [], [5]]].map((lists) => [{ lists }, lists.flat()]),
+    javascript: 'function merge(lists) { return lists.flat(); }',
+    python: 'def merge(lists):\n    return sum(lists, [])',
+  },
+  {
     slug: 'meeting',
     entry: {
       kind: 'function',

@@ -873,7 +873,8 @@ def find(module):
     entry = State.entry
     for name in entry['names']:
         value = module.get(name)
-        if callable(value):
+        # What is there from the start, such as heapq's merge, is no answer: it must not hide a method of that name.
+        if callable(value) and value is not PRESET.get(name):
             return value
     if entry['kind'] == 'class':
         return None
