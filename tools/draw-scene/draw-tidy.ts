@@ -13,7 +13,7 @@ export function drawTidy({ boxes, links, frames, notes }: Drawing): Element[] {
     ...boxes.flatMap((box) => drawBox(box, links, frameOf(box.key))),
     ...links.flatMap((link, index) => {
       const [from, to] = [byKey.get(link.from), byKey.get(link.to)];
-      return from && to ? drawLink(link, index, from, to) : [];
+      return from && to ? drawLink(link, index, [from, to], boxes) : [];
     }),
     ...notes.map((text, index) => drawNote(text, index, boxes)),
     ...frames.map(({ label, keys }, index) => {
@@ -46,9 +46,9 @@ function drawBox(box: Box, links: readonly Link[], frameId: string | null): Elem
   return [shape, textAt(`${box.key}-text`, box.label, middleOf(place), size, { containerId: box.key, frameId })];
 }
 
-function drawLink(link: Link, index: number, from: Box, to: Box): Element[] {
+function drawLink(link: Link, index: number, [from, to]: readonly [Box, Box], boxes: readonly Box[]): Element[] {
   const id = `arrow-${index}`;
-  const points = route(from, to, index);
+  const points = route(from, to, index, boxes);
   const arrow = arrowThrough(id, points, {
     ...headsOf(link),
     strokeStyle: link.dashed ? 'dashed' : 'solid',

@@ -1,7 +1,7 @@
 import type { Point } from './elements.ts';
 import type { Box, Link } from './parse-drawing.ts';
 
-const PITCH = { x: 310, y: 170 } as const;
+const PITCH = { x: 340, y: 190 } as const;
 const SIZE = { width: 180, height: 84 } as const;
 /** Between an arrow's end and the outline, as the editor leaves it. */
 const GAP = 4;
@@ -25,22 +25,24 @@ export function middleOf({ x, y, width, height }: Place): Point {
 }
 
 /**
- * The points of an arrow. Neighbours are joined straight; everything else goes through the gutters between columns and
- * rows, so that no arrow crosses a box. `lane` keeps arrows of one gutter apart.
+ * The points of an arrow. Boxes of one row or column with nothing between them are joined straight; everything else
+ * goes through the gutters between columns and rows, so that no arrow crosses a box. `lane` keeps arrows of one gutter
+ * apart.
  */
-export function route(from: Box, to: Box, lane: number): Point[] {
+export function route(from: Box, to: Box, lane: number, boxes: readonly Box[]): Point[] {
   const [a, b] = [placeOf(from), placeOf(to)];
   const [[ax, ay], [bx, by]] = [middleOf(a), middleOf(b)];
   const shift = ((lane % 5) - 2) * 9;
   const [dx, dy] = [to.column - from.column, to.row - from.row];
-  if (dx === 0 && Math.abs(dy) === 1) {
+  const isOpen = !boxes.some((box) => isBetween(box, from, to));
+  if (dx === 0 && isOpen) {
     const sign = Math.sign(dy);
     return [
       [ax + shift, ay + sign * (a.height / 2 + GAP)],
       [bx + shift, by - sign * (b.height / 2 + GAP)],
     ];
   }
-  if (dy === 0 && Math.abs(dx) === 1) {
+  if (dy === 0 && isOpen) {
     const sign = Math.sign(dx);
     return [
       [ax + sign * (a.width / 2 + GAP), ay + shift / 2],
@@ -62,6 +64,12 @@ export function route(from: Box, to: Box, lane: number): Point[] {
   const gutterIn = by + above * (PITCH.y / 2) + shift;
   const into: Point = [bx + shift, by + above * (b.height / 2 + GAP)];
   return [out, [gutterOut, out[1]], [gutterOut, gutterIn], [into[0], gutterIn], into];
+}
+
+function isBetween(box: Box, from: Box, to: Box): boolean {
+  const inside = (at: number, a: number, b: number): boolean => at > Math.min(a, b) && at < Math.max(a, b);
+  const isInRow = from.row === to.row && box.row === from.row && inside(box.column, from.column, to.column);
+  return isInRow || (from.column === to.column && box.column === from.column && inside(box.row, from.row, to.row));
 }
 
 /** The point halfway along a route: where its label stands. */

@@ -1,0 +1,198 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { drawScene } from '../../tools/draw-scene/draw-scene.ts';
+import { assess } from '../../src/assess/assess.ts';
+import type { Assessment } from '../../src/assess/assessment.ts';
+import { loadPrompts, type PromptPackage } from '../../src/catalog/load-prompt.ts';
+import { isMachine } from '../../src/catalog/rubric-schema.ts';
+import { parseScene } from '../../src/diagram/parse-scene.ts';
+import { readDesignFixtures, type DesignFixture } from './design-fixtures.ts';
+import { drawingWithout, sheetWithout, type Removal } from './without.ts';
+
+const SLUGS = ['auth', 'task-queue', 'url-shortener'] as const;
+const fixtures = readDesignFixtures();
+const prompts = new Map<string, PromptPackage>();
+
+beforeAll(async () => {
+  for (const prompt of await loadPrompts(fileURLToPath(new URL('../..', import.meta.url))))
+    prompts.set(prompt.slug, prompt);
+});
+
+function promptOf(slug: string): PromptPackage {
+  const prompt = prompts.get(slug);
+  if (prompt === undefined) throw new Error(`There is no prompt ${slug}.`);
+  return prompt;
+}
+
+function fixtureOf(slug: string, name: string): DesignFixture {
+  const fixture = fixtures.find((one) => one.slug === slug && one.name === name);
+  if (fixture === undefined) throw new Error(`There is no fixture ${slug}/${name}.`);
+  return fixture;
+}
+
+const assessed = new Map<string, Assessment>();
+function assessFixture(slug: string, { scene, sheet, slug: own, name }: DesignFixture): Assessment {
+  const key = `${slug} ${own}/${name}`;
+  const known = assessed.get(key) ?? assess(promptOf(slug), parseScene(scene), sheet);
+  assessed.set(key, known);
+  return known;
+}
+
+const idsWith = ({ criteria }: Assessment, status: string): string[] =>
+  criteria.filter((one) => one.status === status).map(({ id }) => id);
+
+test('all prompts are here', () => {
+  expect([...prompts.keys()]).toEqual(SLUGS);
+});
+
+describe.each(SLUGS)('%s', (slug) => {
+  const own = fixtures.filter((one) => one.slug === slug);
+
+  test('the model answer meets every criterion that a machine decides', () => {
+    const { model } = promptOf(slug);
+    const assessment = assess(promptOf(slug), parseScene(model.scene), model.sheet);
+    expect([...idsWith(assessment, 'missed'), ...idsWith(assessment, 'partial')]).toEqual([]);
+    expect(assessment.diagram.unread).toEqual([]);
+  });
+
+  test.each(own.map((one) => [one.name, one] as const))('%s scores what it is worth', (_, fixture) => {
+    const assessment = assessFixture(slug, fixture);
+    const [least, most] = fixture.expected.band;
+    expect(assessment.score).toBeGreaterThanOrEqual(least);
+    expect(assessment.score).toBeLessThanOrEqual(most);
+    expect(idsWith(assessment, 'met')).toEqual(expect.arrayContaining(fixture.expected.met));
+    for (const id of fixture.expected.missed) expect(idsWith(assessment, 'met')).not.toContain(id);
+  });
+
+  test('every criterion is met by somebody, and missed by somebody who tried', () => {
+    const tried = own.filter(({ name }) => name !== 'empty' && name !== 'off-topic');
+    const results = tried.map((fixture) => assessFixture(slug, fixture));
+    for (const criterion of promptOf(slug).rubric.criteria.filter((one) => isMachine(one))) {
+      const statuses = results.map(({ criteria }) => criteria.find(({ id }) => id === criterion.id)?.status);
+      expect(statuses, criterion.id).toContain('met');
+      expect(statuses, criterion.id).toContain('missed');
+    }
+  });
+
+  test('a sloppy drawing costs little', () => {
+    const [tidy, sloppy] = ['senior', 'senior-sloppy'].map((name) => assessFixture(slug, fixtureOf(slug, name)).score);
+    expect(Math.abs((tidy ?? 0) - (sloppy ?? 0))).toBeLessThanOrEqual(8);
+  });
+
+  test('an answer to another question is worth nearly nothing', () => {
+    const others = fixtures.filter((one) => one.slug !== slug && one.expected.band[0] >= 42);
+    const scores = others.map((one) => ({ name: `${one.slug}/${one.name}`, score: assessFixture(slug, one).score }));
+    expect(scores.filter(({ score }) => score > 10)).toEqual([]);
+  }, 60_000);
+});
+
+test.each(fixtures.map((one) => [`${one.slug}/${one.name}`, one] as const))(
+  '%s is drawn from its description',
+  (_, one) => {
+    expect(one.scene === drawScene(one.drawing), 'run node tools/draw-scene/main.ts').toBe(true);
+  },
+);
+
+const REMOVALS: readonly Removal[] = [
+  { slug: 'url-shortener', name: 'the cache', criterion: 'redirects-cached', boxes: ['cache'], words: /cach|redis/i },
+  {
+    slug: 'url-shortener',
+    name: 'failover',
+    criterion: 'store-failover',
+    boxes: ['rep'],
+    words: /replica|promot|primary|zone|two|copies/i,
+  },
+  {
+    slug: 'url-shortener',
+    name: 'asynchronous clicks',
+    criterion: 'analytics-asynchronous',
+    boxes: ['k', 'agg'],
+    words: /kafka|click/i,
+  },
+  {
+    slug: 'url-shortener',
+    name: 'the rate limit',
+    criterion: 'creation-limited',
+    boxes: [],
+    labels: [' / rate limit per key'],
+    words: /limit/i,
+  },
+  {
+    slug: 'url-shortener',
+    name: 'the id allocator',
+    criterion: 'codes-without-bottleneck',
+    boxes: ['ids'],
+    words: /allocator|block|range|coordinat/i,
+  },
+  { slug: 'url-shortener', name: 'the blocklist', criterion: 'bad-targets', boxes: [], words: /phish/i },
+  { slug: 'task-queue', name: 'dead letters', criterion: 'dead-letters', boxes: ['dead'], words: /dead/i },
+  {
+    slug: 'task-queue',
+    name: 'failover',
+    criterion: 'store-failover',
+    boxes: [],
+    labels: [' x3'],
+    words: /failover|replica|zone/i,
+  },
+  {
+    slug: 'task-queue',
+    name: 'leases',
+    criterion: 'leases',
+    boxes: [],
+    labels: [' : lease', ', heartbeat'],
+    words: /lease|heartbeat|visib|holds it/i,
+  },
+  {
+    slug: 'task-queue',
+    name: 'the scheduler',
+    criterion: 'time-handled',
+    boxes: ['sch'],
+    words: /schedul|timer|cron|due|delay/i,
+  },
+  {
+    slug: 'task-queue',
+    name: 'idempotency',
+    criterion: 'workers-idempotent',
+    boxes: ['idem'],
+    words: /idempot|dedupe/i,
+  },
+  { slug: 'task-queue', name: 'backoff', criterion: 'retries-back-off', boxes: [], words: /backoff|jitter|2\^n/i },
+  { slug: 'auth', name: 'revocation', criterion: 'revocation-in-time', boxes: ['rev'], words: /revo|deny list/i },
+  {
+    slug: 'auth',
+    name: 'failover',
+    criterion: 'store-failover',
+    boxes: ['rep'],
+    labels: [', replicated'],
+    words: /failover|standby|promot|replica|sentinel/i,
+  },
+  {
+    slug: 'auth',
+    name: 'the rate limiter',
+    criterion: 'guessing-limited',
+    boxes: ['rl'],
+    words: /limit|lock|captcha|delay/i,
+  },
+  {
+    slug: 'auth',
+    name: 'the second factor',
+    criterion: 'second-factor',
+    boxes: ['mfa'],
+    words: /mfa|totp|passkey|factor|backup code/i,
+  },
+  { slug: 'auth', name: 'the session store', criterion: 'sessions-stored', boxes: ['sess'], words: /session|redis/i },
+  { slug: 'auth', name: 'the audit log', criterion: 'audit-trail', boxes: ['aud'], words: /audit|alert|log\b/i },
+];
+
+test.each(REMOVALS.map((one) => [`${one.slug} without ${one.name}`, one] as const))(
+  '%s loses the criterion that names it',
+  (_, one) => {
+    const senior = fixtureOf(one.slug, 'senior');
+    const before = assessFixture(one.slug, senior);
+    const scene = parseScene(drawScene(drawingWithout(senior.drawing, one)));
+    const after = assess(promptOf(one.slug), scene, sheetWithout(senior.sheet, one.words));
+    expect(idsWith(before, 'met')).toContain(one.criterion);
+    expect(idsWith(after, 'met')).not.toContain(one.criterion);
+    expect(after.score).toBeLessThan(before.score);
+  },
+);
