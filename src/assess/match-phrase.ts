@@ -1,7 +1,7 @@
 import type { Span, Statement } from './sheet.ts';
 import { isNegated } from './words/negation.ts';
 import { toPhrase } from './words/phrase.ts';
-import type { PhraseIndex } from './words/phrase-index.ts';
+import type { PhraseIndex, PhrasePlace } from './words/phrase-index.ts';
 import { indexOf, indexOfText } from './words/shared-index.ts';
 
 /** Where concepts stand. */
@@ -33,7 +33,13 @@ export function matchConcepts(
   const open = statements.filter(({ isStuffed }) => !isStuffed);
   if (open.length === 0 || concepts.length === 0) return null;
   const index = indexOf(statements);
-  const hits = concepts.map((phrases) => hitsOf(index, phrases));
+  const hits: ReadonlyMap<Statement, Hit>[] = [];
+  for (const phrases of concepts) {
+    const own = hitsOf(index, phrases);
+    // What is said nowhere need not be looked for together with the rest.
+    if (own.size === 0) return null;
+    hits.push(own);
+  }
   for (const statement of open) {
     const match = claimed([statement], hits);
     if (match !== null) return match;
@@ -71,23 +77,48 @@ function claimed(statements: readonly Statement[], hits: readonly ReadonlyMap<St
   return { statements, spans: found.map(({ start, end }) => ({ start, end })) };
 }
 
-/** For each statement that holds one of the phrases, where; a place that is not denied is preferred. */
-function hitsOf(index: PhraseIndex, phrases: readonly string[]): Map<Statement, Hit> {
-  const hits = new Map<Statement, Hit>();
-  for (const text of phrases) {
-    const phrase = toPhrase(text);
-    for (const statement of index.candidates(phrase)) {
-      for (const place of index.places(statement, phrase)) {
-        const isDenied = !phrase.isNegative && isNegated(place, statement.text, statement.start);
-        const start = place.tokens[place.first]?.start ?? statement.start;
-        const end = place.tokens[place.last]?.end ?? statement.end;
-        const known = hits.get(statement);
-        const isBetter = known !== undefined && known.isDenied === isDenied && end - start < known.end - known.start;
-        if (known === undefined || isBetter || (known.isDenied && !isDenied)) {
-          hits.set(statement, { start, end, isDenied, isNegative: phrase.isNegative });
-        }
-      }
+/** For each statement that holds one of the phrases, where. */
+function hitsOf(index: PhraseIndex, phrases: readonly string[]): ReadonlyMap<Statement, Hit> {
+  const [first, ...rest] = phrases;
+  const hits = new Map(first === undefined ? [] : hitsOfPhrase(index, first));
+  for (const phrase of rest) {
+    for (const [statement, hit] of hitsOfPhrase(index, phrase)) {
+      const known = hits.get(statement);
+      if (known === undefined || isBetter(hit, known)) hits.set(statement, hit);
     }
   }
   return hits;
 }
+
+/** Rubrics ask for the same phrase in many criteria. */
+const bestHits = new WeakMap<ReadonlyMap<Statement, readonly PhrasePlace[]>, ReadonlyMap<Statement, Hit>>();
+
+/** The best place of a phrase in each statement: one that is not denied, then a short one. */
+function hitsOfPhrase(index: PhraseIndex, text: string): ReadonlyMap<Statement, Hit> {
+  const phrase = toPhrase(text);
+  const found = index.find(phrase);
+  const before = bestHits.get(found);
+  if (before !== undefined) return before;
+  const hits = new Map<Statement, Hit>();
+  for (const [statement, places] of found) {
+    const all = places.map((place) => toHit(statement, place, phrase.isNegative));
+    hits.set(
+      statement,
+      all.reduce((best, hit) => (isBetter(hit, best) ? hit : best)),
+    );
+  }
+  bestHits.set(found, hits);
+  return hits;
+}
+
+function toHit(statement: Statement, place: PhrasePlace, isNegative: boolean): Hit {
+  return {
+    start: place.tokens[place.first]?.start ?? statement.start,
+    end: place.tokens[place.last]?.end ?? statement.end,
+    isDenied: !isNegative && isNegated(place, statement.text, statement.start),
+    isNegative,
+  };
+}
+
+const isBetter = (hit: Hit, other: Hit): boolean =>
+  hit.isDenied === other.isDenied ? hit.end - hit.start < other.end - other.start : other.isDenied;

@@ -1,6 +1,6 @@
 import { SECTION_IDS, type SectionId } from '../../catalog/predicate-schema.ts';
 import { wordsOf } from '../words/text-words.ts';
-import { isWithinEdits } from '../words/within-edits.ts';
+import { isWithinEdits, lettersOf, mayBeWithinEdits } from '../words/within-edits.ts';
 import { FILLERS, NEUTRAL_NAMES, SECTION_NAMES, TOPIC_WORDS, WEAK_NAMES } from './section-names.ts';
 
 /** What a heading names. */
@@ -20,15 +20,20 @@ interface Entry {
   readonly name: string;
   readonly id: SectionId | null;
   readonly kind: 'own' | 'part' | 'neutral';
+  /** Its letters as bits. */
+  readonly letters: number;
 }
 
-const joined = (name: string): string => name.replaceAll(' ', '');
+const entry = (name: string, id: SectionId | null, kind: Entry['kind']): Entry => {
+  const joined = name.replaceAll(' ', '');
+  return { name: joined, id, kind, letters: lettersOf(joined) };
+};
 const ENTRIES: readonly Entry[] = [
-  ...SECTION_IDS.flatMap((id) => SECTION_NAMES[id].map((name): Entry => ({ name: joined(name), id, kind: 'own' }))),
-  ...SECTION_IDS.flatMap((id) => WEAK_NAMES[id].map((name): Entry => ({ name: joined(name), id, kind: 'part' }))),
-  ...NEUTRAL_NAMES.map((name): Entry => ({ name: joined(name), id: null, kind: 'neutral' })),
+  ...SECTION_IDS.flatMap((id) => SECTION_NAMES[id].map((name) => entry(name, id, 'own'))),
+  ...SECTION_IDS.flatMap((id) => WEAK_NAMES[id].map((name) => entry(name, id, 'part'))),
+  ...NEUTRAL_NAMES.map((name) => entry(name, null, 'neutral')),
 ];
-const BY_NAME = new Map(ENTRIES.toReversed().map((entry) => [entry.name, entry]));
+const BY_NAME = new Map(ENTRIES.toReversed().map((one) => [one.name, one]));
 const BY_LETTER = Map.groupBy(ENTRIES, ({ name }) => name.charAt(0));
 
 /** A heading of more words is a sentence. */
@@ -71,9 +76,9 @@ function cover(words: readonly string[]): { entries: Entry[]; rest: string[] } {
   for (let at = 0; at < words.length;) {
     let taken = 0;
     for (let length = Math.min(MAX_NAME, words.length - at); length > 0 && taken === 0; length--) {
-      const entry = find(words.slice(at, at + length).join(''));
-      if (entry === undefined) continue;
-      entries.push(entry);
+      const found = find(words.slice(at, at + length).join(''));
+      if (found === undefined) continue;
+      entries.push(found);
       taken = length;
     }
     const word = words[at] ?? '';
@@ -88,7 +93,9 @@ function find(name: string): Entry | undefined {
   const exact = BY_NAME.get(name);
   if (exact !== undefined || name.length < 6 || name.length > 30) return exact;
   const edits = name.length >= 10 ? 2 : 1;
+  const letters = lettersOf(name);
   return BY_LETTER.get(name.charAt(0))?.find(
-    (entry) => entry.name.length >= 6 && isWithinEdits(name, entry.name, edits),
+    (one) =>
+      one.name.length >= 6 && mayBeWithinEdits(letters, one.letters, edits) && isWithinEdits(name, one.name, edits),
   );
 }

@@ -39,8 +39,12 @@ function isDeniedBefore(tokens: readonly Token[], first: number, text: string, o
   return false;
 }
 
+/** "excluded" */
+const SHORTEST = 8;
+
 /** "Out of scope: billing, teams" denies all that follows. */
 function isOutOfScope(text: string, from: number): boolean {
+  if (from < SHORTEST) return false;
   const match = OUT_OF_SCOPE.exec(text.slice(0, Math.min(from, 60)));
   return match !== null && match.index < 24 && /^[^.!?]*$/.test(text.slice(match.index, from));
 }

@@ -2,7 +2,8 @@ import type { Statement } from '../sheet.ts';
 import type { Phrase, PhraseWord } from './phrase.ts';
 import { stem } from './stem.ts';
 import { wordsOf, type Word } from './text-words.ts';
-import { isWithinEdits } from './within-edits.ts';
+import { isTypo, type KnownWord } from './typo.ts';
+import { lettersOf } from './within-edits.ts';
 
 /** A word of a statement; `joined`: with the word that follows it closely, or null. */
 export interface Token extends Word {
@@ -16,6 +17,12 @@ export interface PhrasePlace {
   readonly last: number;
 }
 
+/** Words of the statements that a word of a phrase means, and the statements that hold one of them. */
+interface Fitting {
+  readonly texts: ReadonlySet<string>;
+  readonly holders: ReadonlySet<Statement>;
+}
+
 /** How many other words may stand between two words of a phrase. */
 const MAX_BETWEEN = 2;
 
@@ -25,8 +32,9 @@ export class PhraseIndex {
   /** Statements that hold a word, or two joined. */
   private readonly holders = new Map<string, Set<Statement>>();
   private readonly byStem = new Map<string, string[]>();
-  private readonly byLetter = new Map<string, string[]>();
-  private readonly fitting = new Map<string, ReadonlySet<string>>();
+  private readonly byLetter = new Map<string, KnownWord[]>();
+  private readonly fitting = new Map<string, Fitting>();
+  private readonly found = new Map<Phrase, ReadonlyMap<Statement, readonly PhrasePlace[]>>();
 
   constructor(statements: readonly Statement[]) {
     for (const statement of statements) this.add(statement);
@@ -36,39 +44,30 @@ export class PhraseIndex {
     return this.tokens.has(statement);
   }
 
-  /** Statements that may hold the phrase, in no order. */
-  candidates(phrase: Phrase): Set<Statement> {
-    const found = new Set<Statement>();
+  /** Every place where the phrase stands, by statement. */
+  find(phrase: Phrase): ReadonlyMap<Statement, readonly PhrasePlace[]> {
+    const known = this.found.get(phrase);
+    if (known !== undefined) return known;
+    const found = new Map<Statement, PhrasePlace[]>();
     for (const variant of phrase.variants) {
-      const fewest = variant
-        .map((word) => this.holdersOf(word))
-        .reduce((best, holders) => (holders.size < best.size ? holders : best));
-      for (const statement of fewest) found.add(statement);
+      const words = variant.map((word) => this.wordsFor(word));
+      const rarest = words.reduce((best, word) => (word.holders.size < best.holders.size ? word : best));
+      for (const statement of rarest.holders) this.findIn(statement, words, found);
     }
+    this.found.set(phrase, found);
     return found;
   }
 
-  /** Every place where the phrase stands in a statement, one for each word that it may begin with. */
-  places(statement: Statement, phrase: Phrase): PhrasePlace[] {
+  private findIn(statement: Statement, words: readonly Fitting[], found: Map<Statement, PhrasePlace[]>): void {
+    if (!words.every(({ holders }) => holders.has(statement))) return;
     const tokens = this.tokens.get(statement) ?? [];
-    const places: PhrasePlace[] = [];
-    for (const variant of phrase.variants) {
-      const allowed = variant.map((word) => this.wordsFor(word));
-      for (let first = 0; first < tokens.length; first++) {
-        const last = lastOf(tokens, allowed, 0, first);
-        if (last >= 0) places.push({ tokens, first, last });
-      }
+    for (let first = 0; first < tokens.length; first++) {
+      const last = lastOf(tokens, words, 0, first);
+      if (last < 0) continue;
+      const places = found.get(statement);
+      if (places === undefined) found.set(statement, [{ tokens, first, last }]);
+      else places.push({ tokens, first, last });
     }
-    return places;
-  }
-
-  /** Statements that hold a word of a phrase. */
-  private holdersOf(word: PhraseWord): Set<Statement> {
-    const holders = new Set<Statement>();
-    for (const text of this.wordsFor(word)) {
-      for (const statement of this.holders.get(text) ?? []) holders.add(statement);
-    }
-    return holders;
   }
 
   private add(statement: Statement): void {
@@ -79,54 +78,52 @@ export class PhraseIndex {
     });
     this.tokens.set(statement, tokens);
     for (const { text, joined } of tokens) {
-      this.addWord(text, statement);
+      if (this.addWord(text, statement)) push(this.byLetter, text.charAt(0), { text, letters: lettersOf(text) });
       if (joined !== null) this.addWord(joined, statement);
     }
   }
 
-  private addWord(text: string, statement: Statement): void {
+  /** Tells whether the word is new. */
+  private addWord(text: string, statement: Statement): boolean {
     const holders = this.holders.get(text);
     if (holders !== undefined) {
       holders.add(statement);
-      return;
+      return false;
     }
     this.holders.set(text, new Set([statement]));
     push(this.byStem, stem(text), text);
-    push(this.byLetter, text.charAt(0), text);
+    return true;
   }
 
-  /** Words of the statements that a word of a phrase means. */
-  private wordsFor(word: PhraseWord): ReadonlySet<string> {
+  /** What a word of a phrase means among the words of the statements. */
+  private wordsFor(word: PhraseWord): Fitting {
     const key = word.isPrefix ? `${word.text}*` : word.text;
     const known = this.fitting.get(key);
     if (known !== undefined) return known;
-    const alike = this.byLetter.get(word.text.charAt(0)) ?? [];
-    const fitting = new Set(
-      word.isPrefix ? alike.filter((text) => text.startsWith(word.text)) : (this.byStem.get(word.stem) ?? []),
-    );
-    for (const text of alike) if (isTypo(text, word)) fitting.add(text);
+    const texts = new Set(word.isPrefix ? [] : this.byStem.get(word.stem));
+    for (const one of this.byLetter.get(word.text.charAt(0)) ?? []) {
+      if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.add(one.text);
+    }
+    const holders = new Set<Statement>();
+    for (const text of texts) for (const statement of this.holders.get(text) ?? []) holders.add(statement);
+    const fitting = { texts, holders };
     this.fitting.set(key, fitting);
     return fitting;
   }
 }
 
 /** Index of the last token of a match whose word `at` is at `position`, or -1. */
-function lastOf(
-  tokens: readonly Token[],
-  allowed: readonly ReadonlySet<string>[],
-  at: number,
-  position: number,
-): number {
+function lastOf(tokens: readonly Token[], words: readonly Fitting[], at: number, position: number): number {
   const token = tokens[position];
-  const words = allowed[at];
-  if (token === undefined || words === undefined) return -1;
-  const isWord = words.has(token.text);
-  const isJoined = !isWord && token.joined !== null && words.has(token.joined);
+  const texts = words[at]?.texts;
+  if (token === undefined || texts === undefined) return -1;
+  const isWord = texts.has(token.text);
+  const isJoined = !isWord && token.joined !== null && texts.has(token.joined);
   if (!isWord && !isJoined) return -1;
   const end = isJoined ? position + 1 : position;
-  if (at === allowed.length - 1) return end;
+  if (at === words.length - 1) return end;
   for (let next = end + 1; next <= end + 1 + MAX_BETWEEN; next++) {
-    const last = lastOf(tokens, allowed, at + 1, next);
+    const last = lastOf(tokens, words, at + 1, next);
     if (last >= 0) return last;
   }
   return -1;
@@ -137,13 +134,7 @@ function joinedWith(word: Word, next: Word | undefined): string | null {
   return next !== undefined && next.start - word.end <= 1 ? word.text + next.text : null;
 }
 
-/** Words of seven letters may have one slip, longer ones two; the first letter is nearly always right. */
-function isTypo(text: string, word: PhraseWord): boolean {
-  if (word.isPrefix || word.text.length < 7 || text.length < 6) return false;
-  return isWithinEdits(text, word.text, word.text.length >= 10 ? 2 : 1);
-}
-
-function push(map: Map<string, string[]>, key: string, value: string): void {
+function push<T>(map: Map<string, T[]>, key: string, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

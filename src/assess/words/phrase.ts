@@ -1,10 +1,13 @@
 import { stem } from './stem.ts';
 import { wordsOf } from './text-words.ts';
+import { lettersOf } from './within-edits.ts';
 
 /** One word of a phrase. */
 export interface PhraseWord {
   readonly text: string;
   readonly stem: string;
+  /** Its letters as bits. */
+  readonly letters: number;
   /** Written with `*`: any ending will do. */
   readonly isPrefix: boolean;
 }
@@ -34,6 +37,7 @@ export function toPhrase(text: string): Phrase {
   const words = wordsOf(text).map((word) => ({
     text: word.text,
     stem: stem(word.text),
+    letters: lettersOf(word.text),
     isPrefix: text[word.end] === '*',
   }));
   const phrase = {
@@ -54,5 +58,5 @@ function joinedVariants(words: readonly PhraseWord[]): PhraseWord[][] {
 
 function join(words: readonly PhraseWord[]): PhraseWord {
   const text = words.map((word) => word.text).join('');
-  return { text, stem: stem(text), isPrefix: words.at(-1)?.isPrefix === true };
+  return { text, stem: stem(text), letters: lettersOf(text), isPrefix: words.at(-1)?.isPrefix === true };
 }

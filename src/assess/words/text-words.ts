@@ -9,6 +9,7 @@ export interface Word extends Span {
 const WORD = /\d+(?:[.,]\d+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 /** Names in code begin with a small letter (`longUrl`); names of products do not (`PostgreSQL`, `NoSQL`). */
 const CAMEL = /^[a-z]{2,}(?:[A-Z][a-z0-9]*)+$/;
+const PLAIN = /^[a-z]+$/;
 const CAMEL_PART = /^[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|\d+/g;
 /** Nobody writes longer words; what is longer is compared by its beginning. */
 const MAX_LENGTH = 60;
@@ -19,7 +20,9 @@ export function wordsOf(text: string, offset = 0): Word[] {
   for (const match of text.matchAll(WORD)) {
     const start = offset + match.index;
     const raw = match[0];
-    if (raw.length <= MAX_LENGTH && CAMEL.test(raw)) {
+    if (PLAIN.test(raw)) {
+      words.push({ text: raw.length > MAX_LENGTH ? raw.slice(0, MAX_LENGTH) : raw, start, end: start + raw.length });
+    } else if (raw.length <= MAX_LENGTH && CAMEL.test(raw)) {
       for (const part of raw.matchAll(CAMEL_PART)) {
         const at = start + part.index;
         words.push({ text: part[0].toLowerCase(), start: at, end: at + part[0].length });

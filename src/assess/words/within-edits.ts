@@ -26,3 +26,23 @@ export function isWithinEdits(from: string, to: string, max: number): boolean {
   }
   return (last[to.length] ?? far) <= max;
 }
+
+/** Which of the letters a–z are in a word, as bits; all else is one more bit. */
+export function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+/** Whether words of these letters can be that near: each edit takes one letter away and brings one at most. */
+export function mayBeWithinEdits(from: number, to: number, max: number): boolean {
+  let rest = from ^ to;
+  for (let differing = 0; rest !== 0; differing++) {
+    if (differing === 2 * max) return false;
+    rest &= rest - 1;
+  }
+  return true;
+}
