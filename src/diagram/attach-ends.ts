@@ -93,7 +93,8 @@ function bestPair(starts: readonly Found[], ends: readonly Found[]): readonly [F
     for (const end of ends) {
       if (start !== null && end !== null && !areApart(start.part, end.part)) continue;
       const cost = (start?.cost ?? 0) + (end?.cost ?? 0);
-      if (cost < least) [best, least] = [[start, end], cost];
+      // By more than rounding: among equals the first one stays.
+      if (cost < least - 0.01) [best, least] = [[start, end], cost];
     }
   }
   return best;

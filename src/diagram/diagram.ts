@@ -12,7 +12,7 @@ export interface Box {
 export interface Component {
   /** The id of its main element: stable as long as that is drawn. */
   readonly id: string;
-  /** Its first line of text, as written; empty where it has none. */
+  /** Its first line of text, as written, with a name that was broken into short lines in one; empty where it has none. */
   readonly label: string;
   /** All of its text, lines separated by line breaks. */
   readonly text: string;
@@ -31,6 +31,7 @@ export interface Component {
 
 /** An arrow or line between two components. */
 export interface Connection {
+  /** The arrow's id. An arrow that leads to several components makes several connections: `id`, `id#2`, `id#3` … */
   readonly id: string;
   readonly from: string;
   readonly to: string;
@@ -45,6 +46,7 @@ export interface Connection {
 
 /** Something that holds components: a frame, a big shape around others, a labelled group. */
 export interface Boundary {
+  /** The id of the frame or shape; of a labelled group, that of the text which is its label. */
   readonly id: string;
   readonly label: string;
   readonly elements: readonly string[];

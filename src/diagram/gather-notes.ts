@@ -1,14 +1,19 @@
 import { BoxIndex } from './box-index.ts';
-import type { Note } from './diagram.ts';
+import type { Box, Note } from './diagram.ts';
 import { grown } from './geometry.ts';
 import type { Part } from './part.ts';
+
+/** A note, and where it stands. */
+export interface PlacedNote extends Note {
+  readonly box: Box;
+}
 
 /** Lines of a list are written below each other, this far apart at most, in parts of the height of a letter. */
 const LINE_GAP = 0.9;
 const INDENT = 40;
 
 /** Makes notes of texts, in reading order; lines that were written one by one below each other are one note. */
-export function gatherNotes(texts: readonly Part[]): Note[] {
+export function gatherNotes(texts: readonly Part[]): PlacedNote[] {
   const index = new BoxIndex(texts.map((text) => ({ box: text.box, value: text })));
   const next = new Map<Part, Part>();
   const taken = new Set<Part>();
@@ -30,6 +35,7 @@ export function gatherNotes(texts: readonly Part[]): Note[] {
         id: first.main.id,
         text: lines.map(({ main }) => main.text.trim()).join('\n'),
         elements: lines.map(({ main }) => main.id),
+        box: first.box,
       };
     });
 }

@@ -22,7 +22,7 @@ export function nameBoundaries(parts: readonly Part[], isFree: (text: Part) => b
   for (const boundary of boundaries) {
     if (boundary.texts.length > 0 || boundary.main.text !== '') continue;
     const free = (text: Part): boolean => isFree(text) && !taken.has(text);
-    const inside = (outside.get(boundary) ?? []).filter((text) => free(text) && edgeDistance(text, boundary) <= EDGE);
+    const inside = titlesInside((outside.get(boundary) ?? []).filter(free), boundary);
     // Only few are looked at beside it, so that many boundaries beside many texts cannot take forever.
     const beside = (outside.get(boundary.parent) ?? [])
       .slice(0, 500)
@@ -33,6 +33,13 @@ export function nameBoundaries(parts: readonly Part[], isFree: (text: Part) => b
     boundary.texts.push(title.main);
   }
   return taken;
+}
+
+/** A title stands at the upper edge; at the lower one only where nothing else is written that it could be confused with. */
+function titlesInside(texts: readonly Part[], boundary: Part): readonly Part[] {
+  const above = texts.filter(({ box }) => Math.abs(box.y - boundary.box.y) <= EDGE);
+  if (above.length > 0 || texts.length > 1) return above;
+  return texts.filter((text) => edgeDistance(text, boundary) <= EDGE);
 }
 
 function nearestEdge(texts: readonly Part[], boundary: Part): Part | null {

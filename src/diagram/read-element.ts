@@ -1,6 +1,6 @@
 import { KIND_IDS, type ComponentKind } from '../catalog/component-kinds.ts';
 import { correctionSchema } from './correction.ts';
-import type { Correction } from './diagram.ts';
+import type { Box, Correction } from './diagram.ts';
 import type { RawElement } from './element-schema.ts';
 import { ELEMENT_TYPES, SCENE_LIMITS, type ElementType, type Point, type SceneElement } from './scene.ts';
 
@@ -68,7 +68,7 @@ function readText(raw: RawElement, type: ElementType, remarks: string[]): string
   return whole.slice(0, SCENE_LIMITS.words);
 }
 
-function sizeOf(raw: RawElement, type: ElementType, text: string): Omit<SceneBox, never> {
+function sizeOf(raw: RawElement, type: ElementType, text: string): Box {
   const lines = text.split('\n');
   const isBare = type === 'text' && raw.width === 0 && raw.height === 0;
   const longest = lines.reduce((most, { length }) => Math.max(most, length), 0);
@@ -80,13 +80,6 @@ function sizeOf(raw: RawElement, type: ElementType, text: string): Omit<SceneBox
     width: Math.abs(width),
     height: Math.abs(height),
   };
-}
-
-interface SceneBox {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 /** Absolute points, thinned out where there are very many; null where there are none to go by. */
@@ -114,7 +107,7 @@ function readPoint(value: unknown, origin: RawElement): Point | null {
   return isNear ? point : null;
 }
 
-function boundsOf(points: readonly Point[]): SceneBox {
+function boundsOf(points: readonly Point[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const { x, y } of points) {
     left = Math.min(left, x);

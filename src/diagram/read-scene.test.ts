@@ -184,6 +184,15 @@ describe('boundaries', () => {
     expect(diagram.notes).toEqual([]);
   });
 
+  it('takes one of several remarks at its lower edge for no title', () => {
+    const zone = shape('z', [250, -100, 300, 400]);
+    const remarks = [text('r1', '1M-2M', [270, 270]), text('r2', '2M-3M', [400, 270])];
+    const diagram = read(zone, gateway, store, remarks);
+    expect(diagram.boundaries).toMatchObject([{ id: 'z', label: '' }]);
+    expect(diagram.notes.map((note) => note.text)).toEqual(['1M-2M', '2M-3M']);
+    expect(read(zone, gateway, store, text('t', 'VPC', [380, 270])).boundaries).toMatchObject([{ label: 'VPC' }]);
+  });
+
   it('reads a labelled group as a boundary, and one without a label as none', () => {
     const group = { groupIds: ['g'] };
     const [one, other] = [
@@ -240,8 +249,8 @@ describe('notes', () => {
     expect(labels(diagram)).toEqual(['Client']);
     expect(diagram.notes.map((note) => note.text)).toEqual([
       'URL shortener',
-      '100M links a month\n100 reads for each write',
       'Functional requirements\n- shorten\n- redirect',
+      '100M links a month\n100 reads for each write',
     ]);
   });
 });

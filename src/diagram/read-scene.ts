@@ -45,10 +45,9 @@ export function readScene(scene: Scene): Diagram {
   const links = linksBetween(attachments, junctions, parts, components);
   const used = new Set(links.flatMap((link) => link.linears));
   const loose = parts.filter((part) => part.form === 'text' && !components.has(part));
-  const written = textsOnLinears(
-    loose,
-    linears.filter((linear) => used.has(linear)),
-  );
+  const labelled = new Set([...found.arrowTexts].flatMap(([id, texts]) => (texts.length > 0 ? [id] : [])));
+  const connecting = linears.filter((linear) => used.has(linear));
+  const written = textsOnLinears(loose, connecting, labelled);
   unread.push(...unreadArrows(attachments, used));
   return {
     ...writeDiagramParts(

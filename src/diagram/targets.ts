@@ -44,7 +44,7 @@ export class Targets {
       return candidate === null || candidate.distance > reach ? [] : [candidate];
     });
     return candidates
-      .toSorted((a, b) => a.cost - b.cost || a.part.box.width - b.part.box.width)
+      .toSorted((a, b) => round(a.cost) - round(b.cost) || a.part.box.width - b.part.box.width)
       .slice(0, MOST_CANDIDATES);
   }
 
@@ -78,6 +78,9 @@ export class Targets {
     return best;
   }
 }
+
+/** To hundredths, so that the rounding of large coordinates decides nothing. */
+const round = (cost: number): number => Math.round(cost * 100) / 100;
 
 function judge(part: Part, at: Point, direction: Point): Candidate | null {
   let [distance, isInside] = [Infinity, false];

@@ -1,5 +1,5 @@
 import type { Boundary, Component, Diagram, Unread } from './diagram.ts';
-import { gatherNotes } from './gather-notes.ts';
+import { gatherNotes, type PlacedNote } from './gather-notes.ts';
 import { areaOf } from './geometry.ts';
 import { groupBoundaries } from './group-boundaries.ts';
 import { isNote } from './is-note.ts';
@@ -52,13 +52,13 @@ export function writeDiagramParts(
   const boundaries = [...areas, ...groups.map(({ boundary }) => boundary)];
   const around = smallestAround(boundaries);
   const titles = new Set(groups.map(({ title }) => title));
+  const remarks = parts.filter((part) => isRemark(part, components, insides));
   return {
     components: drawn.map((component) => putInto(component, around)),
     boundaries: boundaries.toSorted((a, b) => byPlace(a.box, b.box)),
-    notes: [
-      ...gatherNotes(loose.filter((text) => !titles.has(text))),
-      ...parts.filter((part) => isRemark(part, components, insides)).flatMap(writeNote),
-    ],
+    notes: [...gatherNotes(loose.filter((text) => !titles.has(text))), ...remarks.flatMap(writeNote)]
+      .toSorted((a, b) => byPlace(a.box, b.box))
+      .map(({ id, text, elements }) => ({ id, text, elements })),
   };
 }
 
@@ -106,9 +106,9 @@ function smallestAround(boundaries: readonly Boundary[]): Map<string, string> {
   return around;
 }
 
-function writeNote(part: Part): Diagram['notes'] {
+function writeNote(part: Part): PlacedNote[] {
   const { text } = labelOf(part);
   if (text === '') return [];
   const elements = [...new Set([...part.members, ...part.texts].map(({ id }) => id))];
-  return [{ id: part.main.id, text, elements }];
+  return [{ id: part.main.id, text, elements, box: part.box }];
 }
