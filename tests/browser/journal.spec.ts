@@ -114,6 +114,32 @@ test('two tabs hear of each other, and neither loses a text', async ({ context }
   await expect.poll(() => shown(right)).toBe(texts[0]);
 });
 
+test('a journal of the first version is upgraded, and keeps what it holds', async ({ context }) => {
+  const page = await openPage(context);
+  const found = await page.evaluate(async () => {
+    const { attemptOf, openBrowserJournal } = window.journalPage;
+    await new Promise<void>((resolve, reject) => {
+      const request = indexedDB.open('dryrun', 1);
+      request.addEventListener('upgradeneeded', () => {
+        const stores = ['attempts', 'drafts', 'draftHistory', 'ownCases', 'progress', 'quarantine'];
+        for (const store of stores) request.result.createObjectStore(store);
+        const attempt = { ...attemptOf('two-sum'), id: 'a1', at: 5 };
+        request.transaction?.objectStore('attempts').put(attempt, 'two-sum/a1');
+      });
+      request.addEventListener('success', () => {
+        request.result.close();
+        resolve();
+      });
+      request.addEventListener('error', () => reject(new Error(String(request.error))));
+    });
+    const statuses: string[] = [];
+    const journal = await openBrowserJournal(({ kind }) => statuses.push(kind));
+    const { asked } = await journal.designs.ask('auth', { text: 'How many?', clarification: null });
+    return { attempts: (await journal.attempts.all()).map(({ id }) => id), asked: asked.length, statuses };
+  });
+  expect(found).toEqual({ attempts: ['a1'], asked: 1, statuses: [] });
+});
+
 test('a full disk is said, nothing is lost, and all is stored once there is room', async ({ context }) => {
   const page = await openPage(context);
   const browser = await context.newCDPSession(page);

@@ -10,6 +10,9 @@ const KB = 1000;
 const BUDGETS = [
   { name: 'problem list', pages: /^problems\/index\.html$/, bytes: 40 * KB },
   { name: 'workspace', pages: /^problems\/[^/]+\/index\.html$/, bytes: 260 * KB },
+  { name: 'prompt list', pages: /^design\/index\.html$/, bytes: 40 * KB },
+  // Excalidraw and the editor come on top, once the page runs.
+  { name: 'design workspace', pages: /^design\/[^/]+\/index\.html$/, bytes: 160 * KB },
 ] as const;
 
 const kilobytes = (bytes: number) => `${(bytes / KB).toFixed(1).padStart(6)} KB`;

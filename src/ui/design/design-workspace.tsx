@@ -34,6 +34,7 @@ export default function DesignWorkspace({ slug, name, brief }: DesignWorkspacePr
   return (
     <DesignContext value={model}>
       <div className="workspace design" data-pane={pane} data-halves={halves}>
+        <h1 className="visually-hidden">{name}</h1>
         <JournalNotice />
         {error === null ? null : (
           <p className="journal-notice" role="alert">

@@ -55,13 +55,13 @@ function Result({ assessment, record }: { readonly assessment: Assessment; reado
   const decided = criteria.filter(({ status }) => status !== 'human');
   return (
     <div className="assessment">
-      <header className="score" role="status">
+      <div className="score" role="status">
         <strong>{pointsText(score)}</strong>
         <div>
           <b>{level === null ? 'Not a level yet' : LEVEL_NAMES[level]}</b>
           <span>of 100, over what can be decided without a person</span>
         </div>
-      </header>
+      </div>
       <DimensionChart dimensions={dimensions} />
       <Comparison record={record} />
       <NextLevel assessment={assessment} />

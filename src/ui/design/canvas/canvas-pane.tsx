@@ -48,9 +48,7 @@ function LiveCanvas({ model, name }: { readonly model: DesignModel; readonly nam
           theme={theme}
           onReady={(canvas) => {
             model.connectCanvas(canvas);
-            // Its fonts come a moment later than itself.
-            addEventListener('pointermove', () => void keepCanvasOffline().catch(() => undefined), { once: true });
-            setTimeout(() => void keepCanvasOffline().catch(() => undefined), 1500);
+            keepCanvasOffline();
           }}
         />
       </Suspense>

@@ -39,6 +39,7 @@ const OPTIONS = {
 export default function ExcalidrawCanvas({ first, theme, readOnly = false, onReady }: ExcalidrawCanvasProps) {
   const place = useRef<HTMLDivElement>(null);
   const connected = useRef<ConnectedCanvas | null>(null);
+  const isReady = useRef(false);
   return (
     <div ref={place} className="excalidraw-place">
       <Excalidraw
@@ -55,9 +56,15 @@ export default function ExcalidrawCanvas({ first, theme, readOnly = false, onRea
         excalidrawAPI={(api) => {
           if (place.current === null || connected.current !== null) return;
           connected.current = connectCanvas(api, place.current);
-          onReady?.(connected.current.canvas);
         }}
-        onChange={(elements, state) => connected.current?.onChange(elements, state)}
+        onChange={(elements, state) => {
+          const { current } = connected;
+          if (current === null) return;
+          current.onChange(elements, state);
+          // Excalidraw first tells of a change when it shows what it was to begin with.
+          if (!isReady.current) onReady?.(current.canvas);
+          isReady.current = true;
+        }}
       >
         <MainMenu>
           <MainMenu.DefaultItems.SearchMenu />

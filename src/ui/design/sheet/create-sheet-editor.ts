@@ -73,7 +73,7 @@ export function createSheetEditor({ parent, label, isReadOnly = false, onChange 
     EditorView.contentAttributes.of({
       'aria-label': label,
       spellcheck: 'true',
-      ...(isReadOnly ? { tabindex: '0' } : {}),
+      tabindex: '0',
     }),
     EditorView.updateListener.of((update) => {
       if (update.docChanged && !isShowing) onChange?.(update.state.doc.toString());

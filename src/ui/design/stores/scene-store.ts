@@ -23,7 +23,7 @@ export interface SceneStore {
   readonly canvas: ReadableAtom<Canvas | null>;
   /** What the canvas is to begin with. */
   readonly first: () => Promise<FirstScene>;
-  /** The canvas is ready. */
+  /** The canvas is ready, and shows what it was to begin with. */
   readonly connect: (canvas: Canvas) => void;
   /** The drawing as it is kept, up to the last stroke. */
   readonly text: () => string;
@@ -48,8 +48,6 @@ export function createSceneStore({ prompt, journal, onSetAside, later, now }: Sc
   let opening: Promise<{ saver: DraftSaver; first: FirstScene }> | undefined;
   let saver: DraftSaver | undefined;
   let callOff: (() => void) | null = null;
-  /** Another drawing has just been put in, and Excalidraw fills in what it lacks: that is no change of anyone's. */
-  let isSettling = true;
   const knownFiles = new Set<string>();
 
   async function open() {
@@ -79,16 +77,19 @@ export function createSceneStore({ prompt, journal, onSetAside, later, now }: Sc
     callOff?.();
     callOff = null;
     current = source;
-    isSettling = true;
     for (const { id } of files) knownFiles.add(id);
-    canvas.get()?.load(source, { files: filesOf(files), isNew });
+    const live = canvas.get();
+    if (live === null) return;
+    live.load(source, { files: filesOf(files), isNew });
+    // Excalidraw fills in what a drawing lacks: that is no change of anyone's.
+    current = sceneText(live.elements());
   }
 
   function flush(): void {
     const live = canvas.get();
     callOff?.();
     callOff = null;
-    if (live === null || saver === undefined || isSettling) return;
+    if (live === null || saver === undefined) return;
     const text = sceneText(live.elements());
     if (text === current) return;
     current = text;
@@ -106,12 +107,6 @@ export function createSceneStore({ prompt, journal, onSetAside, later, now }: Sc
   }
 
   function noticed(): void {
-    const live = canvas.get();
-    if (isSettling && live !== null) {
-      isSettling = false;
-      current = sceneText(live.elements());
-      return;
-    }
     callOff?.();
     callOff = later(flush, QUIET_MS);
   }
@@ -124,6 +119,7 @@ export function createSceneStore({ prompt, journal, onSetAside, later, now }: Sc
     },
     connect(ready) {
       canvas.set(ready);
+      current = sceneText(ready.elements());
       ready.changes.listen(noticed);
     },
     text() {

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+// What the tests of the design workspace do on its page.
+
+const MODELS = new URL('../../problems/design/', import.meta.url);
+
+/** Opens a prompt, and waits until one can draw. */
+export async function openDesign(page: Page, slug = 'url-shortener'): Promise<void> {
+  await page.goto(`design/${slug}/`);
+  await canDraw(page);
+}
+
+/** Waits until the canvas is ready. */
+export async function canDraw(page: Page): Promise<void> {
+  await expect(page.locator('.excalidraw canvas.interactive')).toBeAttached({ timeout: 30_000 });
+  await expect(page.locator('#library-search')).toBeEnabled();
+}
+
+export const sheet = (page: Page): Locator => page.getByRole('textbox', { name: 'Sheet' });
+export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name, exact: true });
+export const score = (page: Page): Locator => page.locator('.score strong');
+
+/** Places components from the library by keyboard. */
+export async function place(page: Page, ...names: readonly string[]): Promise<void> {
+  for (const name of names) {
+    await page.keyboard.press('Alt+l');
+    await expect(page.locator('#library-search')).toBeFocused();
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#library-search')).toHaveValue('');
+  }
+}
+
+/** Connects two components by keyboard alone; `to` is typed. */
+export async function connect(page: Page, from: string, to: string, label = ''): Promise<void> {
+  await page.keyboard.press('Alt+c');
+  const dialog = page.getByRole('dialog', { name: 'Connect' });
+  await dialog.getByLabel('From').selectOption({ label: from });
+  if (label !== '') await dialog.getByLabel('Says').fill(label);
+  await dialog.getByPlaceholder('To: type a name').fill(to);
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+}
+
+/** Opens files as a person chooses them. */
+export async function openFiles(
+  page: Page,
+  ...files: readonly { readonly name: string; readonly text: string }[]
+): Promise<void> {
+  for (const { name, text } of files) {
+    await page.getByRole('button', { name: 'Save or open files' }).click();
+    const choice = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
+    await page.getByLabel('A drawing or a sheet').setInputFiles(choice);
+    await expect(page.getByRole('dialog', { name: 'Files' })).toBeHidden();
+  }
+}
+
+/** The model answer of a prompt, as files. */
+export async function modelAnswer(slug = 'url-shortener'): Promise<{ name: string; text: string }[]> {
+  const files = ['scene.excalidraw', 'sheet.md'];
+  return Promise.all(
+    files.map(async (name) => ({ name, text: await readFile(new URL(`${slug}/model/${name}`, MODELS), 'utf8') })),
+  );
+}

@@ -1,0 +1,194 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { canDraw, connect, modelAnswer, openDesign, openFiles, place, score, sheet, tab } from './design-page.ts';
+
+// The design workspace: from the brief to the assessment, by mouse and by keyboard, and that nothing drawn is lost.
+
+test.describe('from the brief to the assessment', () => {
+  test('by mouse', async ({ page }) => {
+    await page.goto('design/');
+    await page.getByRole('link', { name: 'URL shortener' }).click();
+    await canDraw(page);
+    await expect(page.getByRole('heading', { name: 'URL shortener', level: 2 })).toBeVisible();
+
+    await page.getByLabel('Ask the interviewer').fill('How many new links are created a month?');
+    await page.getByRole('button', { name: 'Ask', exact: true }).click();
+    await expect(page.getByText(/About 100 million new links a month/)).toBeVisible();
+
+    await page.getByRole('button', { name: 'Client', exact: true }).click();
+    await page.getByRole('button', { name: 'Service', exact: true }).click();
+    const canvas = await page.locator('.canvas-place').boundingBox();
+    if (canvas === null) throw new Error('The canvas is not shown.');
+    await page
+      .getByRole('button', { name: 'Cache', exact: true })
+      .dragTo(page.locator('.canvas-place'), { targetPosition: { x: canvas.width - 120, y: canvas.height - 120 } });
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Connect' });
+    await dialog.getByLabel('From').selectOption({ label: 'Client' });
+    await dialog
+      .getByRole('listbox')
+      .getByRole('option', { name: /Service/ })
+      .click();
+
+    await tab(page, 'What I read').click();
+    await expect(page.getByText('3 components, 1 connection. Everything drawn was read.')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Client → Service', exact: true })).toBeVisible();
+
+    await tab(page, 'Sheet').click();
+    await sheet(page).click();
+    await page.keyboard.insertText('Redirects within 50 ms at the 99th percentile, 99.99 % available.');
+    await page.getByRole('button', { name: /^Assess/ }).click();
+    await expect(score(page)).toHaveText(/^\d/);
+    await expect(page.locator('.criterion')).not.toHaveCount(0);
+    await expect(page.getByRole('heading', { name: /^What an? .* answer would add$/ })).toBeVisible();
+  });
+
+  test('by keyboard, in the dark', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await openDesign(page, 'task-queue');
+    await place(page, 'client', 'api gateway', 'queue', 'worker', 'dlq');
+    await connect(page, 'Client', 'api gate', 'POST /tasks');
+    await connect(page, 'API gateway', 'queue');
+    await tab(page, 'What I read').press('Enter');
+    await expect(page.getByText('5 components, 2 connections. Everything drawn was read.')).toBeVisible();
+    await page.keyboard.press('Alt+s');
+    await sheet(page).focus();
+    await page.keyboard.press('ControlOrMeta+End');
+    await page.keyboard.insertText('A queue rather than a stream: each task is done by one worker.');
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(score(page)).toHaveText(/^\d/);
+    const first = page.locator('.criterion-head').first();
+    await first.focus();
+    await page.keyboard.press('Enter');
+    await expect(first).toHaveAttribute('aria-expanded', 'true');
+  });
+});
+
+test('evidence lights up on the canvas and in the sheet, and the model answer can be looked at', async ({ page }) => {
+  await openDesign(page);
+  await openFiles(page, ...(await modelAnswer()));
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect.poll(async () => Number(await score(page).textContent())).toBeGreaterThanOrEqual(95);
+  await page.getByRole('button', { name: /answered from a cache before the store/ }).click();
+  await expect(page.locator('.marks-overlay path').first()).toBeAttached();
+  await expect(page.locator('.sheet-lit').first()).toBeAttached();
+  await page.getByRole('button', { name: /answered from a cache before the store/ }).click();
+  await expect(page.locator('.marks-overlay')).toHaveCount(0);
+
+  await page.getByRole('button', { name: 'Look at a model answer' }).click();
+  const dialog = page.getByRole('dialog', { name: 'A model answer' });
+  await expect(dialog.locator('.excalidraw canvas.interactive')).toBeAttached();
+  await expect(dialog.getByText('Requirements').first()).toBeVisible();
+});
+
+test.describe('nothing is lost', () => {
+  test('a reload brings drawing, sheet, questions and clock back', async ({ page }) => {
+    await openDesign(page);
+    await place(page, 'client', 'redis');
+    await page.keyboard.press('Alt+s');
+    await sheet(page).focus();
+    await page.keyboard.insertText('kept ');
+    await page.getByLabel('Ask the interviewer').fill('What colour is it?');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('I don’t have a view on that.')).toBeVisible();
+    await page.reload();
+    await canDraw(page);
+    await expect(page.getByText('What colour is it?')).toBeVisible();
+    await tab(page, 'What I read').click();
+    await expect(page.getByText(/^2 components/)).toBeVisible();
+    await page.keyboard.press('Alt+s');
+    await expect(sheet(page)).toContainText('kept');
+  });
+
+  test('two tabs show the same drawing', async ({ page, context }) => {
+    await openDesign(page);
+    const other = await context.newPage();
+    await openDesign(other);
+    await page.bringToFront();
+    await place(page, 'queue');
+    await tab(other, 'What I read').click();
+    await expect(other.getByText(/^1 component,/)).toBeVisible();
+    await other.bringToFront();
+    await place(other, 'worker');
+    await tab(page, 'What I read').click();
+    await expect(page.getByText(/^2 components/)).toBeVisible();
+  });
+
+  test('a new round and a file keep what was there, and a bad file changes nothing', async ({ page }) => {
+    await openDesign(page);
+    await place(page, 'client', 'service');
+    await openFiles(page, { name: 'broken.excalidraw', text: '{"elements": [' });
+    await expect(page.getByText(/broken\.excalidraw was not opened: .*JSON is broken/)).toBeVisible();
+    await openFiles(page, { name: 'none.json', text: '{"hello": 1}' });
+    await expect(page.getByText(/none\.json was not opened: .*what is drawn is missing/)).toBeVisible();
+    await tab(page, 'What I read').click();
+    await expect(page.getByText(/^2 components/)).toBeVisible();
+
+    await page.getByRole('button', { name: 'Start a new round' }).click();
+    await expect(page.getByText(/Nothing is drawn yet/)).toBeVisible();
+    await tab(page, 'History').click();
+    await page.getByRole('listitem').filter({ hasText: 'Drawing' }).getByRole('button', { name: 'Bring back' }).click();
+    await tab(page, 'What I read').click();
+    await expect(page.getByText(/^2 components/)).toBeVisible();
+  });
+});
+
+test('what was misread is put right in the drawing, and stays so', async ({ page }) => {
+  await openDesign(page);
+  await place(page, 'client', 'service');
+  await tab(page, 'What I read').click();
+  await page.getByLabel('What Service is').selectOption({ label: 'Worker' });
+  await expect(page.getByLabel('What Service is')).toHaveValue('worker');
+  await page.getByRole('button', { name: 'Rename Service' }).click();
+  await page.getByLabel('Name of Service').fill('Mailer');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('What Mailer is')).toHaveValue('worker');
+  await page.reload();
+  await canDraw(page);
+  await tab(page, 'What I read').click();
+  await expect(page.getByLabel('What Mailer is')).toHaveValue('worker');
+});
+
+test('after the requirement change the score is compared with that of before', async ({ page }) => {
+  await openDesign(page);
+  await place(page, 'client', 'service');
+  await page.getByRole('button', { name: 'Change a requirement' }).click();
+  await expect(page.getByRole('heading', { name: 'Things have changed' })).toBeVisible();
+  await openFiles(page, ...(await modelAnswer()));
+  await page.keyboard.press('ControlOrMeta+Enter');
+  const comparison = page.getByRole('region', { name: 'Compared with an earlier assessment' });
+  await expect(comparison.getByLabel('Compared with')).toContainText('before the change');
+  await expect(comparison.locator('strong')).toHaveText(/^\+\d/);
+  await expect(comparison.getByRole('listitem')).not.toHaveCount(0);
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing outside the canvas, ${colorScheme}`, async ({ page }) => {
+    // Six states, and each is looked at for seconds.
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    const check = async (): Promise<void> => {
+      const { violations } = await new AxeBuilder({ page }).exclude('.excalidraw').analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`),
+      ).toEqual([]);
+    };
+    await page.goto('design/');
+    await check();
+    await openDesign(page);
+    await check();
+    await openFiles(page, ...(await modelAnswer()));
+    await tab(page, 'What I read').click();
+    await expect(page.getByText(/components/).first()).toBeVisible();
+    await check();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(score(page)).toBeVisible();
+    await page.locator('.criterion-head').first().click();
+    await check();
+    await tab(page, 'History').click();
+    await check();
+    await page.keyboard.press('Alt+c');
+    await expect(page.getByRole('dialog', { name: 'Connect' })).toBeVisible();
+    await check();
+  });
+}
