@@ -6,8 +6,27 @@ import { component, connection, fanOut, labelled, notDirect, within } from './pr
 import { survives } from './predicates/survival.ts';
 import { endpoint, estimate, says, table } from './predicates/words.ts';
 
-/** Asks a predicate of an answer. */
+/** Asks a predicate of an answer. What is asked again, as rubrics do ("is this about short links at all?"), is known. */
 export function evaluate(answer: Answer, predicate: Predicate): Finding {
+  const known = findings.get(answer) ?? new Map<string, Finding>();
+  findings.set(answer, known);
+  const key = keyOf(predicate);
+  const finding = known.get(key) ?? ask(answer, predicate);
+  known.set(key, finding);
+  return finding;
+}
+
+const findings = new WeakMap<Answer, Map<string, Finding>>();
+const keys = new WeakMap<Predicate, string>();
+
+/** The same text for predicates that ask the same: an alias in YAML is a copy once it is read. */
+function keyOf(predicate: Predicate): string {
+  const key = keys.get(predicate) ?? JSON.stringify(predicate);
+  keys.set(predicate, key);
+  return key;
+}
+
+function ask(answer: Answer, predicate: Predicate): Finding {
   if ('all' in predicate) return every(predicate.all.map((one) => evaluate(answer, one)));
   if ('any' in predicate) return some(answer, predicate.any, 1);
   if ('some' in predicate) return some(answer, predicate.some.of, predicate.some.count);
@@ -29,10 +48,10 @@ export function evaluate(answer: Answer, predicate: Predicate): Finding {
 }
 
 /** Where all hold, all their evidence; otherwise what is missing, before what is there. */
-function every(findings: readonly Finding[]): Finding {
-  const failed = findings.filter((one) => !one.holds);
-  if (failed.length === 0) return { holds: true, evidence: findings.flatMap(({ evidence }) => evidence) };
-  const there = findings.filter((one) => one.holds);
+function every(all: readonly Finding[]): Finding {
+  const failed = all.filter((one) => !one.holds);
+  if (failed.length === 0) return { holds: true, evidence: all.flatMap(({ evidence }) => evidence) };
+  const there = all.filter((one) => one.holds);
   return { holds: false, evidence: [...failed, ...there].flatMap(({ evidence }) => evidence) };
 }
 
