@@ -2,14 +2,17 @@ import type { Validator } from '../../../src/catalog/package-code.ts';
 import { LARGEST, SMALLEST, apply, isOperator } from './arithmetic.ts';
 
 const LARGEST_NUMBER = 200;
+/** A whole number without leading zeros, and no negative zero. */
+const NUMBER = /^(?:0|-?[1-9][0-9]*)$/;
 
 const validate: Validator = (input) => {
   const tokens = input['tokens'] as readonly string[];
   const stack: number[] = [];
   for (const [index, token] of tokens.entries()) {
     if (!isOperator(token)) {
-      if (Math.abs(Number(token)) > LARGEST_NUMBER)
-        return `tokens[${index}] is ${token}; write a number from -200 to 200.`;
+      if (!NUMBER.test(token) || Math.abs(Number(token)) > LARGEST_NUMBER) {
+        return `tokens[${index}] is "${token}"; write +, -, *, / or a whole number from -200 to 200.`;
+      }
       stack.push(Number(token));
       continue;
     }
