@@ -66,8 +66,9 @@ export function route(from: Box, to: Box, lane: number, boxes: readonly Box[]): 
   return [out, [gutterOut, out[1]], [gutterOut, gutterIn], [into[0], gutterIn], into];
 }
 
+const inside = (at: number, a: number, b: number): boolean => at > Math.min(a, b) && at < Math.max(a, b);
+
 function isBetween(box: Box, from: Box, to: Box): boolean {
-  const inside = (at: number, a: number, b: number): boolean => at > Math.min(a, b) && at < Math.max(a, b);
   const isInRow = from.row === to.row && box.row === from.row && inside(box.column, from.column, to.column);
   return isInRow || (from.column === to.column && box.column === from.column && inside(box.row, from.row, to.row));
 }

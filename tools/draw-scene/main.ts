@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { drawScene } from './draw-scene.ts';
 
 /** Every description has the scene that it makes beside it. */
-export const DESCRIPTIONS = ['problems/design/*/model/drawing.txt', 'tests/fixtures/designs/*/*/drawing.txt'];
+const DESCRIPTIONS = ['problems/design/*/model/drawing.txt', 'tests/fixtures/designs/*/*/drawing.txt'];
 
 /** `node tools/draw-scene/main.ts`: makes `scene.excalidraw` from each `drawing.txt` of model answers and fixtures. */
 for await (const path of glob(DESCRIPTIONS)) {
