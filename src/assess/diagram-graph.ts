@@ -70,16 +70,43 @@ export function shortestWay(
   to: readonly string[],
   blocked: ReadonlySet<string> = NONE,
 ): string[] | null {
-  const open = blocked.size === 0 ? graph : without(graph, blocked);
-  let best: string[] | null = null;
+  const ends = new Set(to);
+  let best: Nearest | null = null;
   for (const start of from) {
-    for (const end of to) {
-      if (start === end || !open.hasNode(start) || !open.hasNode(end)) continue;
-      const way = bidirectional(open, start, end);
-      if (way !== null && (best === null || way.length < best.length)) best = way;
-    }
+    if (blocked.has(start)) continue;
+    const found = nearest(graph, start, ends, blocked);
+    if (found !== null && (best === null || found.depth < best.depth)) best = found;
   }
-  return best;
+  if (best === null) return null;
+  const open = blocked.size === 0 ? graph : without(graph, blocked);
+  return bidirectional(open, best.start, best.end);
+}
+
+interface Nearest {
+  readonly start: string;
+  readonly end: string;
+  readonly depth: number;
+}
+
+/** The first of `ends` that a walk from `start` comes to, so that only one way need be traced. */
+function nearest(
+  graph: DiagramGraph,
+  start: string,
+  ends: ReadonlySet<string>,
+  blocked: ReadonlySet<string>,
+): Nearest | null {
+  let found: Nearest | null = null;
+  bfsFromNode(
+    graph,
+    start,
+    (end, _attributes, depth) => {
+      if (found !== null || blocked.has(end)) return true;
+      if (end !== start && ends.has(end)) found = { start, end, depth };
+      return found !== null;
+    },
+    { mode: 'outbound' },
+  );
+  return found;
 }
 
 function without(graph: DiagramGraph, blocked: ReadonlySet<string>): DiagramGraph {

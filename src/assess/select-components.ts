@@ -7,7 +7,19 @@ import { textSays } from './match-phrase.ts';
 type KindName = ComponentKind | KindGroup;
 
 /** The components that a selector picks, in reading order. */
-export function selectComponents({ diagram }: Answer, selector: Selector): readonly Component[] {
+export function selectComponents(answer: Answer, selector: Selector): readonly Component[] {
+  const known = selections.get(answer) ?? new Map<string, readonly Component[]>();
+  selections.set(answer, known);
+  const key = JSON.stringify(selector);
+  const selected = known.get(key) ?? select(answer, selector);
+  known.set(key, selected);
+  return selected;
+}
+
+/** Rubrics pick the same components again and again. */
+const selections = new WeakMap<Answer, Map<string, readonly Component[]>>();
+
+function select({ diagram }: Answer, selector: Selector): readonly Component[] {
   const { kind, label } = partsOf(selector);
   const kinds = kind === undefined ? null : new Set(kindsOf(kind));
   return diagram.components.filter(
