@@ -1,18 +1,10 @@
 import type { Endpoint } from './sheet.ts';
 import { callIn } from './endpoints/read-call.ts';
 import { fieldsIn, parametersOf } from './endpoints/field-words.ts';
+import type { FoundEndpoint } from './endpoints/found-endpoint.ts';
 import { openApiPath, readOpenApi } from './endpoints/read-open-api.ts';
 import { requestsIn } from './endpoints/read-request.ts';
 import type { OutlinedLine } from './statements/outline.ts';
-
-/** What is found on a line. Offsets are of the text. */
-export interface FoundEndpoint {
-  readonly method: string | null;
-  readonly path: string;
-  readonly start: number;
-  /** Where what follows the path begins. */
-  readonly rest: number;
-}
 
 /** Nobody lists more. */
 const MAX_ENDPOINTS = 500;

@@ -1,17 +1,10 @@
 import type { Quantity, Span } from './sheet.ts';
 import { aboutWords } from './quantities/about-words.ts';
 import { labelUnit } from './quantities/label-unit.ts';
+import type { QuantityPlace } from './quantities/quantity-place.ts';
 import { readNumbers, type ReadNumber } from './quantities/read-number.ts';
 import { readUnit } from './quantities/read-unit.ts';
 import type { ReadUnit } from './quantities/unit-grammar.ts';
-
-/** A statement that numbers are read from, and what stands above it. */
-export interface QuantityPlace extends Span {
-  readonly parent: string | null;
-  readonly heading: string;
-  /** Of a table row: what its columns are called. */
-  readonly columns: readonly string[] | null;
-}
 
 /** Nobody writes more numbers than these. */
 const MAX_QUANTITIES = 2000;

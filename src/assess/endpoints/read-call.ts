@@ -1,4 +1,4 @@
-import type { FoundEndpoint } from '../read-endpoints.ts';
+import type { FoundEndpoint } from './found-endpoint.ts';
 
 const CALL =
   /^[`*]{0,3}(rpc\s+|mutation\s+|query\s+|def\s+|func(?:tion)?\s+|async\s+)?([A-Za-z_]\w{1,50})\s?\(([^()\n]{0,400})\)\s*[`*]{0,3}\s*(->|=>|→|:|returns?\b)?/;

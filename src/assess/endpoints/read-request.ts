@@ -1,4 +1,4 @@
-import type { FoundEndpoint } from '../read-endpoints.ts';
+import type { FoundEndpoint } from './found-endpoint.ts';
 
 const METHOD = String.raw`(GET|POST|PUT|PATCH|DELETE|HEAD)`;
 const HOST = String.raw`(?:https?:\/\/[^\s/\x60"']{1,100})?`;

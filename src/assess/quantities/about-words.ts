@@ -1,4 +1,4 @@
-import type { QuantityPlace } from '../read-quantities.ts';
+import type { QuantityPlace } from './quantity-place.ts';
 import type { Quantity, Span } from '../sheet.ts';
 import { wordsOf, type Word } from '../words/text-words.ts';
 import { cellOf } from './cells.ts';

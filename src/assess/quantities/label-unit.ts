@@ -1,6 +1,6 @@
 import type { QuantityUnit } from '../../catalog/prompt-schema.ts';
 import { cellOf } from './cells.ts';
-import type { QuantityPlace } from '../read-quantities.ts';
+import type { QuantityPlace } from './quantity-place.ts';
 
 const LABELS: readonly (readonly [RegExp, QuantityUnit, number])[] = [
   [/\b(?:qps|rps|tps)\b|\/\s?s(?:ec|econd)?\b|\b(?:per|a) sec(?:ond)?\b/i, 'per-second', 1],
