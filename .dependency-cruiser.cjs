@@ -96,7 +96,7 @@ module.exports = {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: {
       exportsFields: ['exports'],
-      conditionNames: ['import', 'node', 'default', 'types'],
+      conditionNames: ['import', 'node', 'default', 'types', 'production'],
       extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.astro', '.css', '.d.ts'],
     },
     skipAnalysisNotInRules: false,

@@ -60,15 +60,10 @@ function chunkFileNames(chunk: { readonly name: string; readonly moduleIds: read
   return `${folder}${plainName(chunk.name)}.[hash].js`;
 }
 
-/** And so do its styles, and the fonts and images that these name. */
-function assetFileNames(asset: {
-  readonly names: readonly string[];
-  readonly originalFileNames: readonly string[];
-}): string {
-  const isCanvas =
-    asset.names.some((name) => name.startsWith('excalidraw-canvas')) ||
-    asset.originalFileNames.some((name) => name.includes('@excalidraw/'));
-  const name = plainName((asset.names[0] ?? 'asset').replace(/\.[^.]*$/, ''));
+/** And so do its styles. They name no other file: from there, Vite would give a wrong address. */
+function assetFileNames({ names }: { readonly names: readonly string[] }): string {
+  const isCanvas = names.some((name) => name.startsWith('excalidraw-canvas'));
+  const name = plainName((names[0] ?? 'asset').replace(/\.[^.]*$/, ''));
   return `${isCanvas ? CANVAS_SCRIPTS : '_astro/'}${name}.[hash][extname]`;
 }
 

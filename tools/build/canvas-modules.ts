@@ -1,5 +1,3 @@
-import type { Plugin } from 'vite';
-
 /**
  * Parts of Excalidraw that the site does without, by the end of their import. Each is loaded by Excalidraw only when it
  * is wanted, so what stands in its place says no, or does the same in fewer bytes.
@@ -42,20 +40,33 @@ export function withoutOtherHost(code: string): string {
   return changed;
 }
 
+/** The font of Excalidraw's own buttons, where the site has one. */
+const BUTTON_FONT = /@font-face\s*\{[^}]*Assistant[^}]*\}/g;
+
+/** Excalidraw's styles without the font of its buttons, which are written in the site's. */
+export function withoutButtonFont(css: string): string {
+  const changed = css.replace(BUTTON_FONT, '');
+  if (/url\([^)]*\.woff2/.test(changed)) {
+    throw new Error("Excalidraw's styles name a font that the site does not have; see BUTTON_FONT.");
+  }
+  return changed;
+}
+
 /** Puts small modules of ours in the place of large ones that Excalidraw would load for what the site does not offer. */
-export function canvasModules(): Plugin {
+export function canvasModules() {
   return {
     name: 'dryrun:canvas-modules',
-    enforce: 'pre',
-    resolveId(source, importer) {
+    enforce: 'pre' as const,
+    resolveId(source: string, importer: string | undefined) {
       const isExcalidraw = importer?.includes('/@excalidraw/excalidraw/') === true;
       return isExcalidraw && Object.hasOwn(REPLACEMENTS, source) ? `${PREFIX}${source}` : null;
     },
-    transform(code, id) {
+    transform(code: string, id: string) {
+      if (/\/@excalidraw\/excalidraw\/.*\.css$/.test(id)) return { code: withoutButtonFont(code), map: null };
       const isFonts = id.includes('/@excalidraw/excalidraw/') && code.includes('.ASSETS_FALLBACK_URL)');
       return isFonts ? { code: withoutOtherHost(code), map: null } : null;
     },
-    load(id) {
+    load(id: string) {
       return id.startsWith(PREFIX) ? (REPLACEMENTS[id.slice(PREFIX.length)] ?? null) : null;
     },
   };

@@ -13,10 +13,13 @@ const LATER_MS = 1500;
  */
 export function keepCanvasOffline(): void {
   if (!('caches' in window) || !('serviceWorker' in navigator)) return;
-  // Where there is no room, the canvas is there with the network only.
-  const keep = (): void => void keepLoaded().catch(() => undefined);
   setTimeout(keep, LATER_MS);
   navigator.serviceWorker.addEventListener('controllerchange', keep, { once: true });
+}
+
+/** Where there is no room, the canvas is there with the network only. */
+function keep(): void {
+  keepLoaded().catch(() => undefined);
 }
 
 async function keepLoaded(): Promise<void> {
