@@ -18,6 +18,8 @@ export interface Answer {
   /** The sheet first, then the notes: more than half of all drawings hold requirements or numbers as text. */
   readonly words: readonly Words[];
   readonly estimates: ReadonlyMap<string, FoundEstimate>;
+  /** Keys of predicates that most criteria ask as a condition: where they hold, they are evidence of nothing. */
+  readonly conditions: ReadonlySet<string>;
 }
 
 /** What became of an estimate, and where its number stands. */
@@ -28,12 +30,18 @@ export interface FoundEstimate {
 }
 
 /** Reads the written half, and puts both halves together. Throws a `SheetError` where the sheet is too long. */
-export function toAnswer(diagram: Diagram, sheetText: string, estimates: readonly DerivedEstimate[]): Answer {
+export function toAnswer(
+  diagram: Diagram,
+  sheetText: string,
+  estimates: readonly DerivedEstimate[],
+  conditions: ReadonlySet<string> = new Set(),
+): Answer {
   const notes = diagram.notes.map((note) => ({ sheet: readSheet(note.text), note }));
   const words: readonly Words[] = [{ sheet: readSheet(sheetText), note: null }, ...notes];
   return {
     diagram,
     graph: toGraph(diagram),
+    conditions,
     words,
     estimates: new Map(estimates.map((one) => [one.id, findEstimate(one, words, estimates)])),
   };

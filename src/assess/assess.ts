@@ -5,6 +5,7 @@ import type { Scene } from '../diagram/scene.ts';
 import { readScene } from '../diagram/read-scene.ts';
 import { toAnswer, type Answer } from './answer.ts';
 import type { Assessment, CriterionResult, Evidence } from './assessment.ts';
+import { conditionsOf } from './conditions-of.ts';
 import { deriveEstimates } from './derive-estimates.ts';
 import { evaluate } from './evaluate.ts';
 import { levelOf } from './level-of.ts';
@@ -22,7 +23,7 @@ export interface AssessedPrompt {
  */
 export function assess(prompt: AssessedPrompt, scene: Scene, sheetText: string): Assessment {
   const diagram = readScene(scene);
-  const answer = toAnswer(diagram, sheetText, deriveEstimates(prompt.spec));
+  const answer = toAnswer(diagram, sheetText, deriveEstimates(prompt.spec), conditionsOf(prompt.rubric));
   const criteria = prompt.rubric.criteria.map((criterion) => judge(answer, criterion));
   const decided = criteria.filter(({ status }) => status !== 'human');
   const max = sum(decided, (one) => one.max);

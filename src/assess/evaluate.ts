@@ -1,5 +1,6 @@
 import type { Predicate } from '../catalog/predicate-schema.ts';
 import type { Answer } from './answer.ts';
+import type { Evidence } from './assessment.ts';
 import { absence, type Finding } from './finding.ts';
 import { asynchronous, everyPath, path } from './predicates/paths.ts';
 import { component, connection, fanOut, labelled, notDirect, within } from './predicates/structure.ts';
@@ -20,14 +21,14 @@ const findings = new WeakMap<Answer, Map<string, Finding>>();
 const keys = new WeakMap<Predicate, string>();
 
 /** The same text for predicates that ask the same: an alias in YAML is a copy once it is read. */
-function keyOf(predicate: Predicate): string {
+export function keyOf(predicate: Predicate): string {
   const key = keys.get(predicate) ?? JSON.stringify(predicate);
   keys.set(predicate, key);
   return key;
 }
 
 function ask(answer: Answer, predicate: Predicate): Finding {
-  if ('all' in predicate) return every(predicate.all.map((one) => evaluate(answer, one)));
+  if ('all' in predicate) return every(answer, predicate.all);
   if ('any' in predicate) return some(answer, predicate.any, 1);
   if ('some' in predicate) return some(answer, predicate.some.of, predicate.some.count);
   if ('not' in predicate) return not(evaluate(answer, predicate.not));
@@ -48,11 +49,16 @@ function ask(answer: Answer, predicate: Predicate): Finding {
 }
 
 /** Where all hold, all their evidence; otherwise what is missing, before what is there. */
-function every(all: readonly Finding[]): Finding {
-  const failed = all.filter((one) => !one.holds);
-  if (failed.length === 0) return { holds: true, evidence: all.flatMap(({ evidence }) => evidence) };
-  const there = all.filter((one) => one.holds);
-  return { holds: false, evidence: [...failed, ...there].flatMap(({ evidence }) => evidence) };
+function every(answer: Answer, predicates: readonly Predicate[]): Finding {
+  const failed: Finding[] = [];
+  const there: Evidence[] = [];
+  for (const predicate of predicates) {
+    const finding = evaluate(answer, predicate);
+    if (!finding.holds) failed.push(finding);
+    else if (!answer.conditions.has(keyOf(predicate))) there.push(...finding.evidence);
+  }
+  if (failed.length === 0) return { holds: true, evidence: there };
+  return { holds: false, evidence: [...failed.flatMap(({ evidence }) => evidence), ...there] };
 }
 
 /** Stops when enough hold; where they do not, the first ways of doing it say what is missing. */
