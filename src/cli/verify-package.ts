@@ -45,15 +45,19 @@ export interface Thoroughness {
   readonly extraInputs: Readonly<Record<Language, number>>;
   /** The part of its time limit that a too-slow submission is given: what is far over it need not use all of it. */
   readonly slowTimeFactor: number;
+  /** Whether a wrong submission may stop at its first failing case, so that nobody knows how many reject it. */
+  readonly stopsAtFailure: boolean;
 }
 
 export const THOROUGH: Thoroughness = {
   extraInputs: { javascript: 2_000, typescript: 2_000, python: 200 },
   slowTimeFactor: 1,
+  stopsAtFailure: false,
 };
 export const QUICK: Thoroughness = {
-  extraInputs: { javascript: 40, typescript: 40, python: 20 },
+  extraInputs: { javascript: 40, typescript: 40, python: 0 },
   slowTimeFactor: 0.35,
+  stopsAtFailure: true,
 };
 
 /** Inputs that are judged in one run, so that it stays inside the time for all cases of a submission. */
@@ -63,7 +67,7 @@ const INPUTS_A_RUN: Readonly<Record<Language, number>> = { javascript: 100, type
 export async function verifyPackage(
   loaded: LoadedPackage,
   pool: GradingPool,
-  { extraInputs, slowTimeFactor }: Thoroughness,
+  { extraInputs, slowTimeFactor, stopsAtFailure }: Thoroughness,
 ): Promise<PackageVerification> {
   const { generator, validator } = await loadPackageCode(loaded);
   const isValid = (input: Input): string | null =>
@@ -81,7 +85,7 @@ export async function verifyPackage(
     }
   }
   const reports = await Promise.all(
-    loaded.submissions.map((submission) => judge(loaded.slug, submission, pool, slowTimeFactor)),
+    loaded.submissions.map((submission) => judge(loaded.slug, submission, pool, { slowTimeFactor, stopsAtFailure })),
   );
   const extra = Array.from({ length: Math.max(...Object.values(extraInputs)) }, (_, index) =>
     generator.random(new Random(20_001 + index), 1 + ((index * 97) % 60)),
@@ -111,10 +115,13 @@ function judge(
   problem: string,
   { language, source, expectedVerdict }: Submission,
   pool: GradingPool,
-  slowTimeFactor: number,
+  { slowTimeFactor, stopsAtFailure }: Pick<Thoroughness, 'slowTimeFactor' | 'stopsAtFailure'>,
 ): Promise<Report> {
   const timeFactor = expectedVerdict === 'TLE' ? slowTimeFactor : 1;
-  return pool.grade({ problem, language, source, mode: 'submit', ownCases: [] }, { revealAll: true, timeFactor });
+  return pool.grade(
+    { problem, language, source, mode: 'submit', ownCases: [] },
+    { revealAll: true, timeFactor, stopsAtFailure },
+  );
 }
 
 /** Runs an accepted submission on inputs that the reference solution answers, as many at a time as a run may hold. */
