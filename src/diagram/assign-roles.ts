@@ -1,10 +1,14 @@
-import { giveCaption, matchCaptions, type Caption } from './captions.ts';
+import { CLOSE, giveCaption, matchCaptions, type Caption } from './captions.ts';
 import { areaOf } from './geometry.ts';
 import { correctionOf, hasWords, isFrame, type Part } from './part.ts';
 import { byPlace } from './reading-order.ts';
 
 /** Smaller pieces inside a shape adorn it. */
 const SMALLEST_PICTURE = 20;
+/** Larger shapes without words are areas, and the texts around them are about something else. */
+const LARGEST_CAPTIONED = 300;
+/** Lines may only meet at a smaller shape. */
+const LARGEST_DOT = 24;
 
 /**
  * Decides which parts hold others, and which are one thing: a shape around labelled things is a boundary; a shape around
@@ -33,8 +37,9 @@ export function assignRoles(parts: readonly Part[], boundIds: ReadonlySet<string
     }
   }
   const left = parts.filter((part) => !gone.has(part));
-  const top = left.filter(({ parent }) => parent === null);
-  take(matchCaptions(top.filter(isNamelessPicture), top.filter(isText)));
+  for (const siblings of Map.groupBy(left, ({ parent }) => parent).values()) {
+    take(captionsAmong(siblings, boundIds));
+  }
   return left.filter((part) => !gone.has(part)).toSorted((a, b) => byPlace(a.box, b.box));
 }
 
@@ -43,6 +48,22 @@ const isText = ({ form }: Part): boolean => form === 'text';
 function isNamelessPicture(part: Part): boolean {
   const { width, height } = part.box;
   return part.form === 'picture' && !hasWords(part) && Math.min(width, height) >= SMALLEST_PICTURE;
+}
+
+/** Captions of pictures, and of shapes without words that have one close by: before any arrow may lay claim to these. */
+function captionsAmong(siblings: readonly Part[], boundIds: ReadonlySet<string>): Caption[] {
+  const nameless = siblings.filter((part) => isNamelessPicture(part) || isNamelessShape(part));
+  const reachOf = ({ form }: Part): number => (form === 'picture' ? Infinity : CLOSE);
+  // Where arrows are bound to both, they are two things.
+  return matchCaptions(nameless, siblings.filter(isText), reachOf).filter(
+    ({ of, text }) => of.form === 'picture' || !boundIds.has(of.main.id) || !boundIds.has(text.main.id),
+  );
+}
+
+function isNamelessShape(part: Part): boolean {
+  const size = Math.max(part.box.width, part.box.height);
+  const isSized = size > LARGEST_DOT && size <= LARGEST_CAPTIONED;
+  return part.form === 'shape' && part.role === 'component' && !isFrame(part) && isSized && !hasWords(part);
 }
 
 function isBoundary(part: Part, captions: number, boundIds: ReadonlySet<string>): boolean {

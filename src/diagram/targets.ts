@@ -3,6 +3,7 @@ import { boxAround, distanceToBox, grown, meets } from './geometry.ts';
 import { distanceToPath, type Linear } from './linear.ts';
 import { distanceToOutline } from './outline.ts';
 import { hasWords, type Part } from './part.ts';
+import { isSaying } from './saying.ts';
 import type { Point } from './scene.ts';
 
 /** A part that a loose end may belong to. */
@@ -19,7 +20,7 @@ const AHEAD = 70;
 /** An end this far inside of a boundary belongs to something in it. */
 const BOUNDARY_DEPTH = 14;
 /** What speaks against a candidate, as if it were so much farther away. */
-const AGAINST = { boundary: 9, insideBoundary: 8, text: 6, nameless: 5, beside: 6, behind: 12 } as const;
+const AGAINST = { boundary: 9, insideBoundary: 8, text: 6, saying: 26, nameless: 5, beside: 6, behind: 12 } as const;
 /** An end that went into a shape is no farther from it than this. */
 const INSIDE = 6;
 const MOST_CANDIDATES = 5;
@@ -95,8 +96,13 @@ function judge(part: Part, at: Point, direction: Point): Candidate | null {
     return { part, distance, cost: distance + against + sideways(part, at, direction, distance) };
   }
   if (isInside) distance = Math.min(distance / 2, INSIDE);
-  const against = part.form === 'text' ? AGAINST.text : hasWords(part) ? 0 : AGAINST.nameless;
+  const against = againstPart(part);
   return { part, distance, cost: distance + against + (isInside ? 0 : sideways(part, at, direction, distance)) };
+}
+
+function againstPart(part: Part): number {
+  if (part.form === 'text') return isSaying(part.main.text) ? AGAINST.saying : AGAINST.text;
+  return hasWords(part) ? 0 : AGAINST.nameless;
 }
 
 /** An arrow points at what it leads to; what is beside its tip or behind it is less likely meant. */
