@@ -19,8 +19,14 @@ export interface Attachment {
 const REACH = { arrow: 40, line: 16, freedraw: 20 } as const;
 const USUAL_FONT_SIZE = 20;
 const LARGEST_SCALE = 2;
+/** A line without heads reaches this far for what it points straight at, as an underline or a divider does not. */
+const LINE_AHEAD = 26;
 /** An end joins another arrow that it lies on. */
 const JOIN_REACH = 16;
+/** A shape this close to an end, or twice as close as that and straight ahead of it, is meant before any arrow. */
+const CLOSE = 14;
+/** An end that lies on another arrow rather than near it. */
+const ON_PATH = 3;
 /** A stroke that connects is fairly straight and not a dot. */
 const STRAIGHT = 0.6;
 const SHORTEST_STROKE = 40;
@@ -76,12 +82,19 @@ function reachOf({ element }: Linear): number {
 function candidates(linear: Linear, which: 'start' | 'end', targets: Targets, scale: number): Candidate[] {
   const { at, direction } = endOf(linear, which);
   const near = targets.near(at, direction, reachOf(linear) * scale);
-  if (near.length > 0 || reachOf(linear) < REACH.arrow) return near;
+  if (near.length > 0) return near;
+  if (linear.element.type === 'line' && reachOf(linear) < REACH.arrow) {
+    return targets
+      .near(at, direction, LINE_AHEAD * scale)
+      .filter(({ part, isAhead }) => isAhead && part.role !== 'boundary');
+  }
+  if (reachOf(linear) < REACH.arrow) return [];
   const ahead = targets.ahead(at, direction);
   return ahead === null ? [] : [ahead];
 }
 
-const asCandidate = ({ at }: Attached): Candidate | null => (isLinear(at) ? null : { part: at, distance: 0, cost: 0 });
+const asCandidate = ({ at }: Attached): Candidate | null =>
+  isLinear(at) ? null : { part: at, distance: 0, cost: 0, isAhead: true };
 
 type Found = Candidate | null;
 
@@ -107,10 +120,15 @@ function areApart(one: Part, other: Part): boolean {
 
 /** What a loose end is at: its candidate, or another arrow that is nearer. */
 function joined(linear: Linear, which: 'start' | 'end', found: Found, targets: Targets): Attached | null {
-  const isExact = found !== null && (found.distance <= JOIN_REACH / 2 || linear.element.type === 'freedraw');
   const { at } = endOf(linear, which);
-  const path = isExact || linear.element.type !== 'arrow' ? null : targets.path(at, linear, JOIN_REACH);
-  if (path !== null && (found === null || path.distance < found.distance / 2))
-    return { at: path.linear, how: 'nearest' };
+  const path = linear.element.type === 'arrow' ? targets.path(at, linear, JOIN_REACH) : null;
+  if (path !== null && (found === null || isJoin(path.distance, found))) return { at: path.linear, how: 'nearest' };
   return found === null ? null : { at: found.part, how: 'nearest' };
+}
+
+/** Several arrows leave a shape side by side, and lie near each other without joining. */
+function isJoin(distance: number, found: Candidate): boolean {
+  if (found.distance <= JOIN_REACH / 2) return false;
+  const isClose = found.distance <= (found.isAhead ? 2 * CLOSE : CLOSE);
+  return distance < (isClose ? ON_PATH : found.distance / 2);
 }

@@ -122,6 +122,23 @@ describe('lines and strokes', () => {
   });
 });
 
+describe('lines without heads', () => {
+  const line = (id: string, points: Parameters<typeof arrow>[1]): ReturnType<typeof arrow> =>
+    arrow(id, points, { type: 'line', endArrowhead: null });
+
+  it('reach a bare text that they point at from 20 px away', () => {
+    const diagram = read(client, text('t', 'datadog', [260, 18]), line('1', [[138, 30], [240, 30]])); // prettier-ignore
+    expect(ways(diagram)).toEqual(['Client - datadog']);
+    expect([diagram.notes, diagram.unread]).toEqual([[], []]);
+  });
+
+  it('do not reach what they pass', () => {
+    const diagram = read(client, text('t', 'datadog', [140, 82]), line('1', [[0, 82], [118, 82]]), line('2', [[140, 125], [210, 125]])); // prettier-ignore
+    expect(diagram.connections).toEqual([]);
+    expect(diagram.notes).toMatchObject([{ text: 'datadog' }]);
+  });
+});
+
 describe('arrows that meet', () => {
   it('fan out from an arrow', () => {
     const diagram = read(client, gateway, store, join('1', A, B), arrow('2', [[210, 30], [210, 230], [298, 230]])); // prettier-ignore
@@ -144,6 +161,26 @@ describe('arrows that meet', () => {
     ); // prettier-ignore
     expect(ways(diagram).toSorted()).toEqual(['Client > Gateway', 'Client > Links DB']);
     expect(diagram.components).toHaveLength(3);
+  });
+
+  it('do not join where they leave the same shape side by side, each a little way off', () => {
+    const workers = box('w', 'Workers', [300, 0, 140, 60]);
+    const diagram = read(
+      client,
+      workers,
+      store,
+      arrow('in', [[110, 20], [306, 22]], { endArrowhead: null, type: 'line' }),
+      arrow('back', [[278, 30], [130, 34]]),
+      arrow('down', [[370, 78], [374, 190]]),
+      arrow('up', [[382, 186], [364, 76]]),
+    ); // prettier-ignore
+    expect(ways(diagram).toSorted()).toEqual([
+      'Client - Workers',
+      'Links DB > Workers',
+      'Workers > Client',
+      'Workers > Links DB',
+    ]);
+    expect(diagram.unread).toEqual([]);
   });
 
   it('keep both directions of an arrow that another one joins', () => {

@@ -13,6 +13,8 @@ export interface Candidate {
   readonly distance: number;
   /** The distance, and what speaks against it. */
   readonly cost: number;
+  /** The end points at it, or touches it. */
+  readonly isAhead: boolean;
 }
 
 /** An arrow that stops so far ahead of something, and points at it, means it. */
@@ -63,7 +65,7 @@ export class Targets {
       if (part.form === 'text' || part.role === 'boundary' || !hasWords(part)) continue;
       const distance = meets(at, direction, part.box);
       if (distance === null || distance > AHEAD || (best !== null && distance >= best.distance)) continue;
-      best = { part, distance, cost: distance + AGAINST.beside };
+      best = { part, distance, cost: distance + AGAINST.beside, isAhead: true };
     }
     return best;
   }
@@ -93,11 +95,13 @@ function judge(part: Part, at: Point, direction: Point): Candidate | null {
   if (part.role === 'boundary') {
     if (isInside && distance > BOUNDARY_DEPTH) return null;
     const against = AGAINST.boundary + (isInside ? AGAINST.insideBoundary : 0);
-    return { part, distance, cost: distance + against + sideways(part, at, direction, distance) };
+    const aside = sideways(part, at, direction, distance);
+    return { part, distance, cost: distance + against + aside, isAhead: aside === 0 };
   }
   if (isInside) distance = Math.min(distance / 2, INSIDE);
   const against = againstPart(part);
-  return { part, distance, cost: distance + against + (isInside ? 0 : sideways(part, at, direction, distance)) };
+  const aside = isInside ? 0 : sideways(part, at, direction, distance);
+  return { part, distance, cost: distance + against + aside, isAhead: aside === 0 };
 }
 
 function againstPart(part: Part): number {
