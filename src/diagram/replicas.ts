@@ -1,3 +1,6 @@
+import type { ComponentKind } from '../catalog/component-kinds.ts';
+import { kindOfLabel } from './kind-of-label.ts';
+
 /** More than this is a number of something else. */
 const MOST = 1_000;
 const SEVERAL = 2;
@@ -26,4 +29,33 @@ export function replicasOf(text: string): number {
     if (number > 1 && number <= MOST) return number;
   }
   return UNNUMBERED.test(words) ? SEVERAL : 1;
+}
+
+/** Of these people draw one shape for several that are alike. */
+const COPIED: ReadonlySet<ComponentKind> = new Set([
+  'service',
+  'worker',
+  'load-balancer',
+  'api-gateway',
+  'cache',
+  'database',
+  'sql',
+  'key-value',
+  'document',
+  'wide-column',
+]);
+/** "Services" and "APIs" are not here: these are different ones rather than several of the same. */
+const SEVERAL_THINGS = new RegExp(
+  `^[^(\\[,:;/\\n]*\\b(?:servers|workers|consumers|executors|nodes|instances|replicas|shards|partitions|brokers|pods|machines|hosts|` +
+    `vms|containers|load balancers|lbs|balancers|proxies|gateways|caches|frontends|backends)\\b(?:\\s+(\\p{L}+))?\\s*(?:$|[(\\[,:;/\\n])`,
+  'iu',
+);
+
+/** How many of a kind a name in the plural means at least: 2 for "App servers" or "Workers shared", 1 otherwise. */
+export function replicasOfPlural(label: string, kind: ComponentKind | null): number {
+  if (kind === null || !COPIED.has(kind)) return 1;
+  const found = SEVERAL_THINGS.exec(label.slice(0, 300));
+  // "Workers shared" are workers; a "workers dashboard" is one thing.
+  const behind = found?.[1] ?? '';
+  return found !== null && (behind === '' || kindOfLabel(behind) === null) ? SEVERAL : 1;
 }

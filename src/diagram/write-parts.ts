@@ -6,7 +6,7 @@ import { isNote } from './is-note.ts';
 import { kindOfPart, labelOf } from './label-of-part.ts';
 import { correctionOf, hasWords, type Part } from './part.ts';
 import { byPlace } from './reading-order.ts';
-import { replicasOf } from './replicas.ts';
+import { replicasOf, replicasOfPlural } from './replicas.ts';
 
 /** Which parts are components: what arrows lead to, what is labelled as a part of a system, and what somebody says is one. */
 export function componentsAmong(parts: readonly Part[], touched: ReadonlySet<Part>): Set<Part> {
@@ -71,11 +71,12 @@ function isRemark(part: Part, components: ReadonlySet<Part>, insides: ReadonlyMa
 function writeComponent(part: Part): Component {
   const { main, members, texts, box } = part;
   const label = labelOf(part);
+  const is = kindOfPart(part, label);
   return {
     id: main.id,
     ...label,
-    ...kindOfPart(part, label),
-    count: Math.max(part.copies, replicasOf(label.text)),
+    ...is,
+    count: Math.max(part.copies, replicasOf(label.text), replicasOfPlural(label.label, is.kind)),
     elements: [...new Set([main, ...members, ...texts].map(({ id }) => id))],
     box,
     boundary: null,
