@@ -5,6 +5,8 @@ import { singular, vocabulary, type Meaning } from './vocabulary.ts';
 
 /** A phrase of the lexicon inside a segment of a label. */
 interface Match extends Meaning {
+  /** In small letters and in the singular. */
+  readonly phrase: string;
   /** It ends with the segment. */
   readonly isLast: boolean;
   readonly isWhole: boolean;
@@ -17,6 +19,8 @@ const NARROWER: Partial<Record<ComponentKind, readonly ComponentKind[]>> = {
   cache: ['session-store'],
   'key-value': ['session-store'],
 };
+/** Names that say little: a log is for reading later, but one that is made of a stream is for following. */
+const MADE_OF: Readonly<Record<string, ComponentKind>> = { log: 'stream' };
 /** Redis is a cache, and as a database it is a key-value store. */
 const AS_DATABASE: Partial<Record<ComponentKind, ComponentKind>> = { cache: 'key-value' };
 
@@ -46,7 +50,7 @@ function lookUp(label: string): ComponentKind | null {
   const segments = labelSegments(label).map(matchesIn);
   for (const matches of segments) {
     const main = decisive(matches, segments.length === 1);
-    if (main !== null) return narrowed(main.kind, segments.flat());
+    if (main !== null) return madeOf(main, segments.flat()) ?? narrowed(main.kind, segments.flat());
   }
   return null;
 }
@@ -81,6 +85,12 @@ function narrowed(kind: ComponentKind, all: readonly Match[]): ComponentKind {
   return kind === 'database' ? (AS_DATABASE[narrower.kind] ?? narrower.kind) : narrower.kind;
 }
 
+/** "Revocation log (Kafka)": where the name says little, the product tells. */
+function madeOf(main: Match, all: readonly Match[]): ComponentKind | null {
+  const made = MADE_OF[main.phrase];
+  return made !== undefined && all.some(({ as, kind }) => as === 'brand' && kind === made) ? made : null;
+}
+
 /** The phrases in a segment, the longest that fits at each place. */
 function matchesIn(given: readonly string[]): Match[] {
   const { phrases, longest, words, correct } = vocabulary();
@@ -90,14 +100,17 @@ function matchesIn(given: readonly string[]): Match[] {
   };
   const known = given.flatMap((word) => (words.has(read(word)) ? [read(word)] : innerWords(word).map(read)));
   const last = lastWord(known);
+  // "The 10 apps" is about apps.
+  const first = known.findIndex((word) => !/^(?:the|our|all|many|some|other|\d+|n)$/.test(word));
   const matches: Match[] = [];
   for (let from = 0; from < known.length;) {
     let taken = 1;
     for (let length = Math.min(longest, known.length - from); length > 0; length--) {
-      const meaning = phrases.get(known.slice(from, from + length).join(' '));
+      const phrase = known.slice(from, from + length).join(' ');
+      const meaning = phrases.get(phrase);
       if (meaning === undefined) continue;
       const isLast = from + length - 1 >= last;
-      matches.push({ ...meaning, isLast, isWhole: isLast && from === 0 });
+      matches.push({ ...meaning, phrase, isLast, isWhole: isLast && from <= Math.max(0, first) });
       taken = length;
       break;
     }

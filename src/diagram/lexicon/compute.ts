@@ -16,6 +16,12 @@ export const COMPUTE: readonly LexiconEntry[] = [
   },
   {
     kind: 'service',
+    as: 'noun',
+    // What is asked for numbers serves them, and does not measure anything.
+    words: 'stats api, statistics api',
+  },
+  {
+    kind: 'service',
     as: 'brand',
     words: `lambda, aws lambda, cloud function, azure function, cloud run, ec2, ecs, eks, aks, gke, fargate, kubernetes, k8s,
       docker, app engine, elastic beanstalk, beanstalk, heroku, compute engine, tomcat, express, expressjs, node js, nodejs,
@@ -83,7 +89,7 @@ export const COMPUTE: readonly LexiconEntry[] = [
       uuid generator, guid generator, key generation service, key generator, key generation, kgs, key gen service,
       short code generator, code generator, short url generator, short key generator, slug generator, alias generator,
       hash generator, snowflake id, snowflake generator, snowflake id generator, snowflake service, ticket server,
-      ticket service, counter service, global counter, distributed counter, sequence generator, sequence service,
+      ticket service, counter service, global counter, id range, id block, key range, id block allocator, block allocator, distributed counter, sequence generator, sequence service,
       sequencer, range allocator, id range service, id allocator, id range allocator, range server, range service, token range service,
       counter range service, key pool, base62 encoder, base 62 encoder, base62, base62 service, token generator service, nanoid, sonyflake, ulid generator`,
   },

@@ -23,7 +23,7 @@ export const ORDINARY_WORDS: ReadonlySet<string> = new Set(
   reason recall recent record reduce refer regex region relax relay reload remote remove render renew reply report request requests
   reserve reset resolve response rest result results retry return reverse review rides right river robot rocks rough round
   route routes royal rules running sales sample saved scale scene scope score screen search season second select send
-  sense series serve serves seven sever shake shape share sharp sheet shelf shell shift shine ship shirt shock shoot shop
+  sense series serve serves seven sever shake shape share shared shares sharp sheet shelf shell shift shine ship shirt shock shoot shop
   short shown shows sight signal signed silly simple single sites sixty skill sleep slice slide slow small smart smile
   smoke social solid solve sound source south space spare speak speed spend split spoke sport stack staff stage stamp
   stand start state states static status steam steel step steps stick still stock stone stop stops store stores story
