@@ -53,12 +53,13 @@ function isNamelessPicture(part: Part): boolean {
 /** Captions of pictures, and of shapes without words that have one close by: before any arrow may lay claim to these. */
 function captionsAmong(siblings: readonly Part[], boundIds: ReadonlySet<string>): Caption[] {
   const nameless = siblings.filter((part) => isNamelessPicture(part) || isNamelessShape(part));
-  const reachOf = ({ form }: Part): number => (form === 'picture' ? Infinity : CLOSE);
   // Where arrows are bound to both, they are two things.
-  return matchCaptions(nameless, siblings.filter(isText), reachOf).filter(
+  return matchCaptions(nameless, siblings.filter(isText), captionReach).filter(
     ({ of, text }) => of.form === 'picture' || !boundIds.has(of.main.id) || !boundIds.has(text.main.id),
   );
 }
+
+const captionReach = ({ form }: Part): number => (form === 'picture' ? Infinity : CLOSE);
 
 function isNamelessShape(part: Part): boolean {
   const size = Math.max(part.box.width, part.box.height);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomDesign, loosened, randomFrom } from '../../tests/fixtures/scenes/random-design.ts';
-import { read, type Drawn } from '../../tests/fixtures/scenes/scene-kit.ts';
+import { arrow, read, shape, text, type Drawn } from '../../tests/fixtures/scenes/scene-kit.ts';
 import type { Diagram } from './diagram.ts';
 import { checkScene } from './parse-scene.ts';
 import { readScene } from './read-scene.ts';
@@ -19,6 +19,19 @@ const design = fc
 function wholeNumbers(from: number): () => number {
   const random = randomFrom(from);
   return () => Math.round(random() * 16) / 16;
+}
+
+/** Texts of all sorts, some of them at shapes without words or at lines that lead anywhere. */
+function scattered(random: () => number): Drawn[] {
+  const words = ['Redis', '1. look here', 'whats due?', 'Kafka log', 'GET /x', 'id ranges', 'A remark that goes on'];
+  return Array.from({ length: 9 }, (_, index) => {
+    const [x, y] = [Math.round(random() * 1200), Math.round(random() * 800)];
+    const name = text(`text-${index}`, words[Math.floor(random() * words.length)] ?? '', [x, y]);
+    const to = [Math.round(random() * 1200), Math.round(random() * 800)] as const;
+    const type = random() < 0.5 ? 'line' : 'arrow';
+    if (index % 3 === 0) return [name, shape(`shape-${index}`, [x + 10, y - 60, 60, 50])];
+    return index % 3 === 1 ? [name, arrow(`line-${index}`, [[x + 20, y + 30], to], { type, endArrowhead: null })] : [name]; // prettier-ignore
+  }).flat();
 }
 
 const place = fc.integer({ min: -400, max: 400 });
@@ -75,6 +88,20 @@ describe('reading', () => {
     );
   });
 
+  it('loses no text, wherever one stands', () => {
+    fc.assert(
+      fc.property(design, seed, (elements, from) => {
+        const texts = scattered(randomFrom(from));
+        const { components, connections, boundaries, notes, unread } = read(elements, texts);
+        const found = new Set(
+          [components, connections, boundaries, notes, unread].flat().flatMap(({ elements: ids }) => ids),
+        );
+        expect(texts.filter((one) => one.type === 'text' && !found.has(one.id))).toEqual([]);
+      }),
+      RUNS,
+    );
+  });
+
   it('gives the same diagram for the same scene', () => {
     fc.assert(
       fc.property(design, (elements) => {
@@ -120,7 +147,7 @@ describe('reading', () => {
     fc.assert(
       fc.property(seed, (from) => {
         const elements = randomDesign(from);
-        const arrows = elements.filter(({ type }) => type === 'arrow').map((arrow) => arrow.id);
+        const arrows = elements.filter(({ type }) => type === 'arrow').map((one) => one.id);
         expect(
           read(elements)
             .connections.map((connection) => connection.id)
