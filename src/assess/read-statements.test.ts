@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readSheet } from './read-sheet.ts';
 import { readStatements } from './read-statements.ts';
 import type { Statement } from './sheet.ts';
 
@@ -213,7 +214,27 @@ describe('keyword lists', () => {
     expect(isStuffed('SQL vs NoSQL, push vs pull', 'trade-offs')).toBe(true);
     expect(isStuffed('Kafka vs RabbitMQ vs SQS; at-least-once vs exactly-once.', 'trade-offs')).toBe(true);
     expect(isStuffed('JWT vs sessions: JWT needs no lookup, sessions can be ended at once', 'trade-offs')).toBe(false);
-    expect(isStuffed('301 vs 302', 'trade-offs')).toBe(false);
+    expect(isStuffed('stateless vs stateful, JWT vs session, CAP theorem, build vs buy', 'trade-offs')).toBe(true);
+    expect(isStuffed('JWT vs session, push vs pull, so that a queue smooths the load', 'trade-offs')).toBe(false);
+  });
+
+  it('are two names alone, unless what follows weighs them', () => {
+    expect(isStuffed('Kafka vs RabbitMQ', 'trade-offs')).toBe(true);
+    const stuffed = (text: string): boolean[] => readStatements(text, 'trade-offs').map((one) => one.isStuffed);
+    expect(stuffed('- Kafka vs RabbitMQ\n  - the first one, as it replays')).toEqual([false, false]);
+    expect(stuffed('Kafka vs RabbitMQ. RabbitMQ, since it acknowledges each message.')).toEqual([false, false]);
+    expect(stuffed('Kafka vs RabbitMQ. Deploys go out on Mondays.')).toEqual([true, false]);
+  });
+
+  it('are estimates without a number', () => {
+    expect(isStuffed('QPS, storage, bandwidth, read-heavy', 'estimates')).toBe(true);
+    expect(isStuffed('QPS 40, storage 3 TB, bandwidth 2 MB/s, read-heavy', 'estimates')).toBe(false);
+  });
+
+  it('are bare paths, which are endpoints all the same', () => {
+    const sheet = readSheet('## API\n\n/login /logout /token /refresh\n\n/signup {email} -> 201');
+    expect(sheet.statements.map((one) => one.isStuffed)).toEqual([true, false]);
+    expect(sheet.endpoints.map((one) => one.path)).toEqual(['/login', '/logout', '/token', '/refresh', '/signup']);
   });
 
   it('are a bare word on the canvas', () => {

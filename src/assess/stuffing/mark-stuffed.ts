@@ -1,5 +1,7 @@
 import type { Statement } from '../sheet.ts';
-import { weigh, type Item, type Weight } from './weigh.ts';
+import { stem } from '../words/stem.ts';
+import { wordsOf } from '../words/text-words.ts';
+import { weigh, weighItem, type Item, type Weight } from './weigh.ts';
 
 /** A statement, and whether a line above governs it ("Alert on:"). */
 export interface Weighed {
@@ -17,15 +19,18 @@ const LONG_LIST = 8;
 const MANY_TECHNIQUES = 4;
 /** A sheet of which so much is nothing but names claims nothing with them. */
 const MOSTLY = 0.6;
-/** Lists of plain names are how people write down what a system must do, what a record holds and what can be called. */
-const LISTS_ARE_FINE: ReadonlySet<string | null> = new Set(['requirements', 'data-model', 'api', 'estimates']);
+/**
+ * Lists of plain names are how people write down what a system must do, what a record holds and what can be called;
+ * an estimate without a number is none.
+ */
+const LISTS_ARE_FINE: ReadonlySet<string | null> = new Set(['requirements', 'data-model', 'api']);
 
 /** Tells for each statement whether it is a list of keywords. Order and neighbours matter. */
 export function markStuffed(
   statements: readonly { readonly statement: Weighed['statement']; readonly parent: string | null }[],
 ): boolean[] {
   const weighed = statements.map((one): Weighed => ({ ...one, weight: weigh(one.statement.text) }));
-  const stuffed = weighed.map(isStuffedAlone);
+  const stuffed = weighed.map((one, at) => isStuffedAlone(one) || isTitleOfNothing(weighed, at));
   for (const [from, to] of bareRuns(weighed)) {
     if (isStuffedRun(weighed.slice(from, to))) stuffed.fill(true, from, to);
   }
@@ -38,7 +43,7 @@ export function markStuffed(
 function isStuffedAlone({ statement, weight }: Weighed): boolean {
   const { items, claims, terms, techniques, variety, words, hasLabel } = weight;
   if (words >= 6 && variety < 0.5) return true;
-  if (isOppositesOnly(statement.text)) return true;
+  if (isOppositesOnly(statement.text) || PATHS_ONLY.test(statement.text)) return true;
   const run = longestBareRun(items);
   const families = familiesOf(run);
   const isRecord = statement.section === 'data-model' || statement.section === 'api';
@@ -59,11 +64,30 @@ function isStuffedAlone({ statement, weight }: Weighed): boolean {
   return isUngoverned && (!LISTS_ARE_FINE.has(statement.section) || most >= MANY_FAMILIES);
 }
 
-/** "SQL vs NoSQL, push vs pull": what could be weighed, and no weighing. */
+/** "/login /logout /token": what can be called, and nothing about it. */
+const PATHS_ONLY = /^\/[^\s,|]{1,80}(?:[\s,|]+\/[^\s,|]{1,80})+$/;
+
+/** "SQL vs NoSQL, push vs pull, CAP": what could be weighed, and no weighing. */
 function isOppositesOnly(text: string): boolean {
-  const items = text.replace(/[.\s]+$/, '').split(/[,;]\s+/);
-  return items.length >= 2 && items.every((item) => OPPOSITES.test(item));
+  const parts = partsOf(text);
+  const rest = parts.filter((part) => !OPPOSITES.test(part));
+  return parts.length - rest.length >= 2 && rest.every((part) => weighItem(part).isBare);
 }
+
+/** "Kafka vs RabbitMQ" alone: neither stands anything below it, nor does the next statement go on with one of them. */
+function isTitleOfNothing(weighed: readonly Weighed[], at: number): boolean {
+  const own = weighed[at]?.statement;
+  const parts = partsOf(own?.text ?? '');
+  if (own === undefined || parts.length !== 1 || !OPPOSITES.test(parts[0] ?? '')) return false;
+  const next = weighed[at + 1];
+  if (next === undefined || next.statement.section !== own.section) return true;
+  if (next.parent !== null && own.text.startsWith(next.parent)) return false;
+  const sides = wordsOf(own.text).map((word) => stem(word.text));
+  const goesOn = wordsOf(next.statement.text).some((word) => sides.includes(stem(word.text)) && word.text !== 'vs');
+  return !goesOn || OPPOSITES.test(partsOf(next.statement.text)[0] ?? '');
+}
+
+const partsOf = (text: string): string[] => text.replace(/[.\s]+$/, '').split(/[,;]\s+/);
 
 const OPPOSITES = /^[\w/.+-]+(?: [\w/.+-]+){0,2}(?: (?:vs\.?|versus) [\w/.+-]+(?: [\w/.+-]+){0,2})+$/i;
 

@@ -37,6 +37,8 @@ const SEPARATOR = /[,;•|·&+\n]|\s\/\s|(?<=[a-z])\/(?=[a-z])|\band\b|\bor\b/gi
 const RELATION_SIGN = /[→⇒≈=<>≤≥×]|->|=>/;
 /** A request line or a path is a fact and no keyword. */
 const REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b\s*`?\/|\s\/[\w{:]/;
+/** "read-heavy" */
+const COMPOUND = /^\s*[a-z]+(?:-[a-z]+)+[\s.]*$/i;
 const MOST_BARE_TERMS = 4;
 
 /** Weighs what a statement claims against what it only names. */
@@ -63,14 +65,17 @@ export function weigh(text: string): Weight {
   };
 }
 
-function weighItem(text: string): Item {
+/** Weighs one item of a list. */
+export function weighItem(text: string): Item {
   const words = wordsOf(text).map((word) => word.text);
   const techniques = techniquesIn(words);
   const roles = rolesOf(words, techniques);
   const hasSign = RELATION_SIGN.test(text) || REQUEST.test(text);
-  // "GET" or "redirect" alone, and "SQL vs NoSQL", relate nothing.
+  // "GET" or "redirect" alone, "read-heavy" and "SQL vs NoSQL" relate nothing.
   const isAlone =
-    (words.length === 1 && !hasSign) || (words.length <= 4 && words.some((word) => word === 'vs' || word === 'versus'));
+    (words.length === 1 && !hasSign) ||
+    COMPOUND.test(text) ||
+    (words.length <= 4 && words.some((word) => word === 'vs' || word === 'versus'));
   const found = roles.filter((role) => role === 'claim').length + (hasSign ? 1 : 0);
   const claims = isAlone && found <= 1 ? 0 : found;
   const terms = words.length === 1 && roles[0] !== 'glue' ? 1 : roles.filter((role) => role === 'term').length;
