@@ -28,6 +28,15 @@ describe('endpoints', () => {
     ['rpc Enqueue(task) returns (TaskId)', ['call Enqueue task TaskId']],
     ['enqueue(queue, payload, delay, idempotencyKey)', ['call enqueue queue delay idempotencyKey payload']],
     ['mutation revokeToken(jti: String!): Boolean', ['call revokeToken jti']],
+    ['/login  email,pw → tokens | 401 for unknown | 429', ['call /login email pw tokens unknown']],
+    [
+      '/authorize /token (pkce) /.well-known/jwks.json',
+      ['call /authorize', 'call /token pkce', 'call /.well-known/jwks.json'],
+    ],
+    ['/logout, GET /sessions, DELETE /sessions/:id', ['call /logout', 'GET /sessions', 'DELETE /sessions/:id id']],
+    ['/links/{code} -> redirects to /paths/of/others', ['call /links/{code} code others paths redirects']],
+    ['POST /login -> gives a JWT', ['POST /login JWT']],
+    ['/24 nets are limited', []],
     ['GET requests are cached.', []],
     ['We POST to the queue and GET the state.', []],
     ['and/or', []],
@@ -35,6 +44,16 @@ describe('endpoints', () => {
   ])('%s', (text, expected) => {
     const sorted = (all: readonly string[]): string[] => all.map((one) => one.split(' ').toSorted().join(' '));
     expect(sorted(read(text))).toEqual(sorted(expected));
+  });
+
+  it('have no methods among others of their kind, and need fields where nothing else tells of an API', () => {
+    expect(read('/signup\n/mfa/verify\n/callback/:provider', 'Notes:')).toEqual([
+      'call /signup',
+      'call /mfa/verify',
+      'call /callback/:provider provider',
+    ]);
+    expect(read('/login {email, password}', 'Notes:')).toEqual(['call /login email password']);
+    expect(read('Logs go to disk.\n/var/log is rotated by the host', 'Notes:')).toEqual([]);
   });
 
   it('stand in tables', () => {

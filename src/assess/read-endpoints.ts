@@ -3,6 +3,7 @@ import { callIn } from './endpoints/read-call.ts';
 import { fieldsIn, parametersOf } from './endpoints/field-words.ts';
 import type { FoundEndpoint } from './endpoints/found-endpoint.ts';
 import { openApiPath, readOpenApi } from './endpoints/read-open-api.ts';
+import { beginsWithPath, hasMoreThanPath, pathsIn } from './endpoints/read-paths.ts';
 import { requestsIn } from './endpoints/read-request.ts';
 import type { OutlinedLine } from './statements/outline.ts';
 
@@ -15,11 +16,12 @@ const MAX_LINE = 1000;
 
 /**
  * The endpoints of an API: "POST /links {longUrl} -> 201", rows of a table, paths of OpenAPI, and plain functions
- * ("createLink(url, alias): code", "rpc Enqueue(Task)"). What stands indented below an endpoint belongs to it.
+ * ("createLink(url, alias): code", "rpc Enqueue(Task)"), and paths that a line begins with ("/login email, pw → token").
+ * What stands indented below an endpoint belongs to it.
  */
 export function readEndpoints(lines: readonly OutlinedLine[], text: string): Endpoint[] {
   const endpoints: Endpoint[] = [];
-  const found = lines.map((one) => endpointsOn(one, text));
+  const found = lines.map((_, index) => endpointsOn(lines, index, text));
   for (let index = 0; index < lines.length && endpoints.length < MAX_ENDPOINTS; index++) {
     const one = lines[index];
     if (one === undefined) break;
@@ -42,13 +44,35 @@ export function readEndpoints(lines: readonly OutlinedLine[], text: string): End
   return endpoints;
 }
 
-function endpointsOn({ line, isHeading, part }: OutlinedLine, text: string): FoundEndpoint[] {
-  if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'fence') return [];
-  const own = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
+function endpointsOn(lines: readonly OutlinedLine[], index: number, text: string): FoundEndpoint[] {
+  const one = lines[index];
+  if (one === undefined || one.line.kind === 'blank' || one.line.kind === 'rule' || one.line.kind === 'fence')
+    return [];
+  const { line, isHeading, part } = one;
+  const own = shownOf(line, text);
   const requests = requestsIn(own, line.start);
+  if (!isHeading && beginsWithPath(own) && isPathOfApi(lines, index, text)) {
+    const bare = pathsIn(own, line.start).filter(
+      ({ start }) => !requests.some((request) => start >= request.start && start < request.rest),
+    );
+    return [...requests, ...bare].toSorted((a, b) => a.start - b.start);
+  }
   if (requests.length > 0 || isHeading) return requests;
   const call = callIn(own, line.start, part?.ids.includes('data-model') === true, part?.ids.includes('api') === true);
   return call === null ? [] : [call];
+}
+
+const shownOf = (line: OutlinedLine['line'], text: string): string =>
+  text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
+
+/** Whether a path without a method is one that can be called: among the API, with fields or an answer, or beside others. */
+function isPathOfApi(lines: readonly OutlinedLine[], index: number, text: string): boolean {
+  const one = lines[index];
+  if (one === undefined) return false;
+  if (one.part?.ids.includes('api') === true || hasMoreThanPath(shownOf(one.line, text))) return true;
+  return [lines[index - 1], lines[index + 1]].some(
+    (near) => near !== undefined && !near.isHeading && beginsWithPath(shownOf(near.line, text)),
+  );
 }
 
 /** The end of the last line that still describes the endpoint. */

@@ -101,7 +101,8 @@ function goesOn(text: string, block: Block, line: OutlinedLine['line']): boolean
   if (/[.!?:;]["')*_`]*$/.test(before)) return false;
   const lastLine = before.slice(before.lastIndexOf('\n') + 1);
   const own = text.slice(line.start, line.start + 60);
-  if (/^[a-z]\w*\s*[({:=]|^(?:GET|POST|PUT|PATCH|DELETE)\b/.test(own) || /^\s*[`{}[\]()]/.test(own)) return false;
+  if (/^[a-z]\w*\s*[({:=]|^(?:GET|POST|PUT|PATCH|DELETE)\b/.test(own) || /^\s*[`{}[\]()]|^\/[\w:{.]/.test(own))
+    return false;
   return lastLine.length >= 60 || (/^[a-z(]/.test(own) && lastLine.length >= 30 && line.end - line.start >= 12);
 }
 
