@@ -16,6 +16,11 @@ describe('tables', () => {
     ['Table links: code (PK), long_url, created_at, expires_at, user_id', LINKS],
     ['links table: code, long_url, created_at, expires_at, user_id', LINKS],
     ['links - code, long_url, created_at, expires_at, user_id', LINKS],
+    [
+      'links code,long_url, created_at,expires_at idx,user_id (fk, indexed)',
+      LINKS.replace('expires_at', 'expires_at idx'),
+    ],
+    ['links - code - long_url (checked first) - created_at - expires_at - user_id', LINKS],
     ['links = {code, long_url, created_at, expires_at, user_id}', LINKS],
     ['links { code: string, long_url: string, created_at: time, expires_at: time, user_id: int }', LINKS],
     ['links\n- code\n- long_url\n- created_at\n- expires_at\n- user_id', LINKS],
@@ -82,6 +87,17 @@ describe('tables', () => {
     'Alert on: depth, age, errors',
   ])('are not seen where there are none: %s', (text) => {
     expect(read(text, '## Deep dives')).toEqual([]);
+  });
+
+  it('need a sign, where they stand outside of their section, or one like them beside them', () => {
+    const two = 'creds user_id, algo, salt, hash (own table)\nsessions id,user,device,refresh_hash,exp';
+    expect(read(two, 'Notes:')).toEqual([
+      'creds: user_id, algo, salt, hash',
+      'sessions: id, user, device, refresh_hash, exp',
+    ]);
+    expect(read('sessions id,user,device,refresh_hash,exp', 'Notes:')).toEqual([]);
+    expect(read('Partition by user_id, day, type\nStore id, email, code in one row')).toEqual([]);
+    expect(read('Postgres for users, sessions, audit')).toEqual([]);
   });
 
   it('say where they stand', () => {

@@ -4,12 +4,13 @@ import { bracketTables } from './tables/bracket-tables.ts';
 import { gridTables } from './tables/grid-tables.ts';
 import { jsonTables } from './tables/json-tables.ts';
 import { listTables } from './tables/list-tables.ts';
+import { spacedTables } from './tables/spaced-tables.ts';
 
 /** Nobody lists more. */
 const MAX_TABLES = 500;
 
 /**
- * The tables, collections and record types of a sheet, in order: "links(code PK, long_url)", SQL, lists below a name,
+ * The tables, collections and record types of a sheet, in order: "links(code PK, long_url)", SQL, lists behind or below a name,
  * Markdown tables, types and JSON examples. Where two readings overlap, the one with more fields counts.
  */
 export function readTables(lines: readonly OutlinedLine[], text: string): Table[] {
@@ -21,6 +22,7 @@ export function readTables(lines: readonly OutlinedLine[], text: string): Table[
     ...bracketTables(text, isModel),
     ...gridTables(lines, text),
     ...listTables(lines, text),
+    ...spacedTables(lines, text),
     ...jsonTables(lines, text),
   ];
   const kept: Table[] = [];

@@ -21,7 +21,7 @@ export const SECTION_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
   ], // prettier-ignore
   'data-model': [
     'data model', 'data models', 'data modeling', 'data modelling', 'schema', 'schemas', 'database', 'databases',
-    'database design', 'database schema', 'db schema', 'db design', 'db', 'data schema', 'tables', 'entities', 'er model',
+    'database design', 'database schema', 'db schema', 'db design', 'db', 'data schema', 'tables', 'tbls', 'entities', 'er model',
     'entity model', 'data layer', 'data design', 'data storage', 'storage model', 'storage schema', 'data structures',
     'persistence', 'domain model', 'data', 'core entities', 'table design',
   ], // prettier-ignore

@@ -16,6 +16,8 @@ const TITLE = new RegExp(
   'i',
 );
 const KEYWORD_BEHIND = new RegExp(`\\s+${KEYWORD}$`, 'i');
+/** Three names or more with dashes between, and none of them a list itself. */
+const DASHES = /^[^,;]{2,40}(?:\s-\s[^,;]{2,60}){2,}$/;
 const MAX_FIELDS = 80;
 const MAX_LINE = 600;
 
@@ -39,11 +41,14 @@ function onOneLine(own: string, isModel: boolean): Found | null {
   const match = ON_ONE_LINE.exec(own);
   if (match === null) return null;
   const [, name = '', sign, list = ''] = match;
-  if (/^[({]/.test(list)) return null;
-  const fields = fieldsOf(list.replace(/[.`*]+$/, '').replaceAll('`', ''));
+  // "enqueue: POST /tasks queue, type" is a request.
+  if (/^[({]|^(?:GET|POST|PUT|PATCH|DELETE)\b/.test(list)) return null;
+  // "users - id - email - password"
+  const parted = sign.trim() === '-' && DASHES.test(list) ? list.replaceAll(/\s-\s/g, ', ') : list;
+  const fields = fieldsOf(parted.replace(/[.`*]+$/, '').replaceAll('`', ''));
   const key = sign === '->' || sign === '→' ? [name] : [];
   const identifiers = fields.filter(isIdentifier).length;
-  const isTable = fields.length > 1 && (isModel ? fields.length >= list.split(',').length - 2 : identifiers >= 2);
+  const isTable = fields.length > 1 && (isModel ? fields.length >= parted.split(',').length - 2 : identifiers >= 2);
   return isTable ? { name: name.replace(KEYWORD_BEHIND, ''), fields: [...key, ...fields] } : null;
 }
 
