@@ -11,6 +11,10 @@ function found(text: string, ...concepts: string[][]): string[] | null {
 
 describe('phrases as people write them', () => {
   it.each([
+    ['two factor', '2 factor with a code by SMS.', '2 factor'],
+    ['two factor', 'Admins need two-factor sign in.', 'two-factor'],
+    ['2 factor', 'Two factor login for admins.', 'Two factor'],
+    ['2fa', 'We offer 2FA.', '2FA'],
     ['dead letter', 'Failed tasks go to a dead-letter queue after 5 tries.', 'dead-letter'],
     ['dead letter', 'After five failures a task moves to the deadletter topic.', 'deadletter'],
     ['deadletter', 'Poison tasks land in the dead letter queue for a human.', 'dead letter'],

@@ -1,4 +1,4 @@
-/** Forms that no rule leads back to their verb, and words whose forms the stemmer keeps apart. */
+/** Forms that no rule leads back to their verb, words whose forms the stemmer keeps apart, and numbers in words. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map(
   Object.entries({
     write: 'wrote written',
@@ -44,6 +44,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     encrypt: 'encryption',
     revoke: 'revocation revocations',
     partition: 'partitioning partitioned',
+    '2': 'two',
+    '3': 'three',
+    '4': 'four',
+    '5': 'five',
   }).flatMap(([base, forms]) => forms.split(' ').map((form) => [form, base] as const)),
 );
 
