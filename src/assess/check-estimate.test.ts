@@ -66,6 +66,20 @@ const PROMPT = {
       about: [['core', 'cpu', 'hash', 'bcrypt']],
       steps: [{ says: 'hashes by their seconds', formula: 'writes * hash_seconds', unit: 'cores' as const }],
     },
+    {
+      id: 'backlog',
+      name: 'Links waiting after an hour',
+      unit: 'count' as const,
+      about: [['backlog', 'outage']],
+      steps: [{ says: 'what arrives in an hour', formula: 'writes * 3600', unit: 'count' as const }],
+    },
+    {
+      id: 'iops',
+      name: 'Operations of the store a second when all is busy',
+      unit: 'per-second' as const,
+      about: [['iops']],
+      steps: [{ says: 'three each', formula: 'reads * peak_factor * 3', unit: 'per-second' as const }],
+    },
   ],
 };
 const ESTIMATES = deriveEstimates(PROMPT);
@@ -111,6 +125,35 @@ describe('what follows from a brief', () => {
 });
 
 describe('the number that is meant', () => {
+  it.each([
+    // A plain count is one of cores only beside a word for them, or as a result.
+    ['cores', 'After 4 wrong hashes we lock.', 'absent'],
+    ['cores', 'hash: 39 × 0.1 = 4', 'right: 4'],
+    ['cores', 'hash pool of 4 workers', 'right: 4'],
+    // The peak of what was asked for on average, and nothing else that is off.
+    ['backlog', '1h outage at peak = 700k backlog', 'right: 700k'],
+    ['backlog', '1h outage = 700k backlog', 'partly: 700k'],
+    ['backlog', '1h outage at peak = 70M backlog', 'wrong: 70M'],
+    // Where words say as much of two estimates, what the number comes to tells.
+    ['iops', '3 iops pr redirect = 58k/s peak', 'right: 58k/s'],
+    ['peak_reads', '3 iops pr redirect = 58k/s peak', 'absent'],
+    ['peak_reads', 'at the peak 2bn redirects/day', 'absent'],
+    // Lines that calculate do not go on with each other.
+    [
+      'peak_reads',
+      'reads 39/s × 100 redirects each, for all customers = 4k/s\n20k/s → 19.3k/s peak, as measured',
+      'right: 19.3k/s',
+    ],
+  ])('%s in %j', (id, text, expected) => {
+    expect(brief(id, text)).toBe(expected);
+  });
+
+  it('tells that the peak was worked out', () => {
+    const { sentence, factor } = check('backlog', '1h outage at peak = 700k backlog');
+    expect(sentence).toMatch(/700k is right; .*, and 5 × that at the peak\.$/);
+    expect(factor).toBeCloseTo(1.008, 3);
+  });
+
   it.each([
     ['writes', 'Writes: 100M/month ≈ 40/s', 'right: 40/s'],
     [

@@ -11,7 +11,7 @@ export interface EstimateFinding {
   readonly quantity: Quantity | null;
   /** The number that was written, in the unit of the estimate; null where nothing was. */
   readonly found: number | null;
-  /** found / expected; null where nothing was found. */
+  /** found / expected, or by the expected peak where the peak was worked out; null where nothing was found. */
   readonly factor: number | null;
   /** `right` within 2 ×, `partly` within 10 ×. */
   readonly grade: 'right' | 'partly' | 'wrong' | 'absent';
@@ -36,7 +36,7 @@ export function checkEstimate(
   if (first === undefined) return absent(estimate);
   // Of a calculation's steps and its result, whose words are the same, the one that was meant is the nearest one.
   const chosen = candidates.reduce((best, one) => (offBy(one, estimate) < offBy(best, estimate) ? one : best));
-  const factor = estimate.value === 0 ? (chosen.value === 0 ? 1 : Infinity) : chosen.value / estimate.value;
+  const factor = estimate.value === 0 ? (chosen.value === 0 ? 1 : Infinity) : meantBy(chosen) / estimate.value;
   const off = Math.max(factor, 1 / factor);
   const grade = off <= 2 * SLACK ? 'right' : off <= 10 * SLACK ? 'partly' : 'wrong';
   return {
@@ -54,12 +54,21 @@ function absent(estimate: DerivedEstimate): EstimateFinding {
   return { estimate, quantity: null, found: null, factor: null, grade: 'absent', sentence };
 }
 
-const offBy = ({ value }: Candidate, estimate: DerivedEstimate): number =>
-  value > 0 ? Math.abs(Math.log(value / estimate.value)) : Infinity;
+/** The number as the estimate asks for it: of the peak's, the average's. */
+const meantBy = ({ value, times }: Candidate): number => value / times;
 
-function sentenceFor({ quantity }: Candidate, estimate: DerivedEstimate, factor: number, grade: string): string {
+const offBy = (candidate: Candidate, estimate: DerivedEstimate): number =>
+  candidate.value > 0 ? Math.abs(Math.log(meantBy(candidate) / estimate.value)) : Infinity;
+
+function sentenceFor(
+  { quantity, times: peak }: Candidate,
+  estimate: DerivedEstimate,
+  factor: number,
+  grade: string,
+): string {
   const calculation = calculationOf(estimate);
-  if (grade === 'right') return `${estimate.name}: ${quantity.text} is right; ${lowerFirst(calculation)}.`;
+  const atPeak = peak === 1 ? '' : `, and ${times(peak)} that at the peak`;
+  if (grade === 'right') return `${estimate.name}: ${quantity.text} is right; ${lowerFirst(calculation)}${atPeak}.`;
   const off = factor > 1 ? `${times(factor)} too high` : `${times(1 / factor)} too low`;
   const slip = guessSlip(factor, estimate);
   return `${estimate.name}: ${quantity.text} is ${off}: ${lowerFirst(calculation)}.${slip === null ? '' : ` ${slip}`}`;

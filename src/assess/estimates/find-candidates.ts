@@ -1,7 +1,7 @@
 import type { DerivedEstimate } from '../derive-estimates.ts';
 import { PERIOD_PATTERN, PERIODS, periodNamed } from '../quantities/periods.ts';
 import type { Quantity, Sheet, Statement } from '../sheet.ts';
-import { fitsBetter, wordFit } from './word-fit.ts';
+import { fitsBetter, wordFit, type WordFit } from './word-fit.ts';
 
 /** A number of the sheet that may be what is estimated. */
 export interface Candidate {
@@ -10,6 +10,8 @@ export interface Candidate {
   readonly value: number;
   /** Smaller is better: among the estimates before elsewhere, its words beside it, in the unit that was asked for. */
   readonly tier: number;
+  /** How many times the estimate it is by intent: the peak factor, where the peak of an average was worked out; else 1. */
+  readonly times: number;
 }
 
 /** How much worse it is that the words stand in another clause. */
@@ -24,16 +26,18 @@ export function candidatesFor(
   const rivals = others.filter((other) => other.unit === estimate.unit && other.value !== estimate.value);
   const candidates: (Candidate & { readonly statement: Statement | null })[] = [];
   for (const quantity of sheet.quantities) {
-    const value = valueIn(quantity, estimate);
+    const value = valueIn(sheet.text, quantity, estimate);
     if (value === null || isGiven(quantity, estimate)) continue;
     const fit = wordFit(quantity, estimate);
     if (fit === null) continue;
     const isOthers = rivals.some((other) => {
       const theirs = wordFit(quantity, other);
-      return theirs !== null && fitsBetter(theirs, fit);
+      return theirs !== null && belongsTo(other, theirs, estimate, fit, value);
     });
     if (isOthers) continue;
     const period = periodOf(quantity.text);
+    // What comes in on a day says nothing of the peak.
+    if (isPeak(estimate) && period !== null && PERIODS[period] >= PERIODS.day) continue;
     const statement = statementAt(sheet.statements, quantity.start);
     const section = statement?.section ?? null;
     const isElsewhere = section !== 'estimates' && section !== null && section !== 'canvas';
@@ -45,10 +49,39 @@ export function candidatesFor(
       quantity,
       value,
       statement,
+      times: timesMeant(quantity, value, estimate),
       tier: (isElsewhere ? 4 : 0) + (fit.isNear ? 0 : FARTHER) + (isConverted ? 1 : 0),
     });
   }
   return mostLikely(candidates);
+}
+
+/** Whether a number is another estimate's: by its words, and where they say as much of both, by what it comes to. */
+function belongsTo(
+  other: DerivedEstimate,
+  theirs: WordFit,
+  own: DerivedEstimate,
+  fit: WordFit,
+  value: number,
+): boolean {
+  if (theirs.isNear === fit.isNear && theirs.ideas === fit.ideas) {
+    if (isAbout(value, other.value) && offBy(value, own.value) > 2) return true;
+    if (isAbout(value, own.value) && offBy(value, other.value) > 2) return false;
+  }
+  return fitsBetter(theirs, fit);
+}
+
+const offBy = (value: number, other: number): number => Math.max(value / other, other / value);
+const isAbout = (value: number, other: number): boolean => offBy(value, other) <= 1.1;
+
+const PEAK = /^(?:peaks?|max|maximum|bursts?|spikes?|worst)$/;
+const isPeak = ({ id, name }: DerivedEstimate): boolean => /peak/i.test(`${id} ${name}`);
+
+/** "1h outage at peak = 2M backlog" is right, though the average was asked for. */
+function timesMeant({ about, near }: Quantity, value: number, estimate: DerivedEstimate): number {
+  const peak = estimate.given.find(({ id, name }) => /peak/i.test(`${id} ${name}`))?.value ?? 1;
+  const isSaid = !isPeak(estimate) && about.slice(0, near).some((word) => PEAK.test(word));
+  return isSaid && offBy(value, estimate.value) > 2 && isAbout(value, estimate.value * peak) ? peak : 1;
 }
 
 /** What is too far off, and stands elsewhere, is another number: the capacity of a node, a status code. */
@@ -82,7 +115,7 @@ function statementAt(statements: readonly Statement[], place: number): Statement
 }
 
 /** The number in the unit of the estimate; null where it is of another unit. */
-function valueIn(quantity: Quantity, { unit, name, about }: DerivedEstimate): number | null {
+function valueIn(text: string, quantity: Quantity, { unit, name, about }: DerivedEstimate): number | null {
   if (quantity.unit === unit) return quantity.value;
   const period = periodOf(quantity.text);
   // "0.6 TB/year" for the storage of a year, "333M redirects/day" for a day's
@@ -92,9 +125,20 @@ function valueIn(quantity: Quantity, { unit, name, about }: DerivedEstimate): nu
     const isAsked = new RegExp(`\\b${period}`, 'i').test(`${name} ${about.flat().join(' ')}`);
     return isAsked ? quantity.value * PERIODS[period] : null;
   }
+  if (quantity.unit !== 'count') return null;
   // Cores are also counted plainly, and factors are written without a sign.
-  return (unit === 'cores' || unit === 'ratio') && quantity.unit === 'count' ? quantity.value : null;
+  return unit === 'ratio' || (unit === 'cores' && isOfCores(text, quantity)) ? quantity.value : null;
 }
+
+/** What may be counted for cores: "580 workers" and "… × 0.1 = 116", but not "5 wrong passwords". */
+function isOfCores(text: string, { start, end, about, near }: Quantity): boolean {
+  const isResult = /[=≈→⇒>]\s?[~≈]?$/.test(text.slice(Math.max(0, start - 3), start));
+  if (isResult && !/^\s[a-z]/i.test(text.slice(end, end + 2))) return true;
+  return about.slice(0, near).some((word) => CORE_WORDS.test(word));
+}
+
+const CORE_WORDS =
+  /^(?:v?cpus?|cores?|workers?|slots?|threads?|consumers?|process(?:es|ors?)?|running|busy|concurren\w*|parallel\w*|flight|once|little\w*)$/;
 
 const PERIOD_AT_END = new RegExp(`(?:\\/|\\s|p)(${PERIOD_PATTERN})$`, 'i');
 

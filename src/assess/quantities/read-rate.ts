@@ -3,10 +3,10 @@ import { at } from './read-number.ts';
 import { END, GAP, unitRead, type ReadUnit } from './unit-grammar.ts';
 
 const CALLS = new RegExp(`(?:[ -][a-z]{2,12}){0,2}${GAP}(rps|qps|tps|wps|iops|rpm|qpm)${END}`, 'iuy');
-const NOT_A_NOUN = String.raw`(?!(?:per|a|an|each|every|in|at|on|for|is|are|and|or|to|with|by|from|over|times|plus|than|x)\b)`;
+const NOT_A_NOUN = String.raw`(?!(?:per|pr|a|an|each|every|in|at|on|for|is|are|and|or|to|with|by|from|over|times|plus|than|x)\b)`;
 const NOUNS = String.raw`(?:[ -]${NOT_A_NOUN}[\p{L}]{1,20}){0,4}`;
 const RATE = new RegExp(
-  String.raw`${NOUNS}(?:\s?\/\s?|\s(?:per|a|an|each|every)\s(?:single\s)?|p(?=s${END}))(${PERIOD_PATTERN})${END}|${NOUNS}\s(hourly|daily|weekly|monthly|yearly|annually)${END}(?!\s(?:active|users?))`,
+  String.raw`${NOUNS}(?:\s?\/\s?|\s(?:per|pr|a|an|each|every)\s(?:single\s)?|(?<![\p{L}])p(?=s${END}))(${PERIOD_PATTERN})${END}|${NOUNS}\s(hourly|daily|weekly|monthly|yearly|annually)${END}(?!\s(?:active|users?))`,
   'iuy',
 );
 

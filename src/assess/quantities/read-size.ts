@@ -4,7 +4,7 @@ import { END, GAP, unitRead, type ReadUnit } from './unit-grammar.ts';
 const PREFIXES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, g: 1e9, t: 1e12, p: 1e15, e: 1e18 };
 const BINARY = 1024;
 const SIZE = new RegExp(
-  `${GAP}(?:([kmgtpe])(i)?)?(b|bits?|bytes?)(ps)?${END}|${GAP}(kilo|mega|giga|tera|peta)(bits?|bytes?)${END}`,
+  `${GAP}(?:([kmgtpe])(i)?)?(b|bits?|bytes?)(ps)?${END}|${GAP}(kilo|mega|giga|tera|peta)(bits?|bytes?)${END}|${GAP}(meg|gig|tera)s?${END}`,
   'iuy',
 );
 const LETTER_ALONE = new RegExp(`${GAP}([bBgGtT])${END}`, 'uy');
@@ -21,7 +21,7 @@ export function readSize(text: string, from: number, value: number, context: str
   if (letter !== null) return readLetter(text, from + letter[0].length, letter[1] ?? '', value, context);
   const match = at(SIZE, text, from);
   if (match === null) return null;
-  const [all, prefix = match[5]?.charAt(0) ?? '', binary, name = match[6] ?? '', perSecond] = match;
+  const [all, prefix = (match[5] ?? match[7])?.charAt(0) ?? '', binary, name = match[6] ?? '', perSecond] = match;
   const power = 'kmgtpe'.indexOf(prefix.toLowerCase()) + 1;
   const decimal = prefix === '' ? 1 : (PREFIXES[prefix.toLowerCase()] ?? 1);
   const scale = binary === undefined ? decimal : BINARY ** power;

@@ -4,9 +4,9 @@ import { readCalls, withRate } from './read-rate.ts';
 import { readSize } from './read-size.ts';
 import { END, GAP, unitRead, type ReadUnit } from './unit-grammar.ts';
 
-/** Not "40 w/s", which are writes. */
+/** Not "40 w/s", which are writes, and not "200 w/ headroom". */
 const TIME = new RegExp(
-  `${GAP}(?:(ms|msecs?|millis|milliseconds?)|([µμu]s|microseconds?)|(ns|nanoseconds?)|(${PERIOD_PATTERN}))${END}(?!\\s?\\/\\s?s\\b)`,
+  `${GAP}(?:(ms|msecs?|millis|milliseconds?)|([µμu]s|microseconds?)|(ns|nanoseconds?)|(?!w\\/)(${PERIOD_PATTERN}))${END}(?!\\s?\\/\\s?s\\b)`,
   'iuy',
 );
 const PERCENT = new RegExp(`${GAP}(?:%|percent${END}|pct${END})`, 'iuy');

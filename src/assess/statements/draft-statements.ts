@@ -103,8 +103,13 @@ function goesOn(text: string, block: Block, line: OutlinedLine['line']): boolean
   const own = text.slice(line.start, line.start + 60);
   if (/^[a-z]\w*\s*[({:=]|^(?:GET|POST|PUT|PATCH|DELETE)\b/.test(own) || /^\s*[`{}[\]()]|^\/[\w:{.]/.test(own))
     return false;
+  // Two calculations are two lines, however long they are: "580 × 1s = 580 at once", "20GB/d → 140 GB".
+  if (CALCULATION.test(lastLine) && CALCULATION.test(own)) return false;
   return lastLine.length >= 60 || (/^[a-z(]/.test(own) && lastLine.length >= 30 && line.end - line.start >= 12);
 }
+
+/** A number, a sign, and what comes out. */
+const CALCULATION = /\d[^\n]{0,60}?(?:[=≈→⇒]|->)\s?[~≈]?\d/;
 
 /** A row above a table's rule names its columns. */
 const isColumnHeads = (lines: readonly OutlinedLine[], index: number): boolean =>
