@@ -82,8 +82,8 @@ function isTitleOfNothing(weighed: readonly Weighed[], at: number): boolean {
   const next = weighed[at + 1];
   if (next === undefined || next.statement.section !== own.section) return true;
   if (next.parent !== null && own.text.startsWith(next.parent)) return false;
-  const sides = wordsOf(own.text).map((word) => stem(word.text));
-  const goesOn = wordsOf(next.statement.text).some((word) => sides.includes(stem(word.text)) && word.text !== 'vs');
+  const sides = new Set(wordsOf(own.text).map((word) => stem(word.text)));
+  const goesOn = wordsOf(next.statement.text).some((word) => sides.has(stem(word.text)) && word.text !== 'vs');
   return !goesOn || OPPOSITES.test(partsOf(next.statement.text)[0] ?? '');
 }
 

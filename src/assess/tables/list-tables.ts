@@ -40,7 +40,7 @@ type Found = Pick<Table, 'name' | 'fields'> & { readonly end?: number };
 function onOneLine(own: string, isModel: boolean): Found | null {
   const match = ON_ONE_LINE.exec(own);
   if (match === null) return null;
-  const [, name = '', sign, list = ''] = match;
+  const [, name = '', sign = '', list = ''] = match;
   // "enqueue: POST /tasks queue, type" is a request.
   if (/^[({]|^(?:GET|POST|PUT|PATCH|DELETE)\b/.test(list)) return null;
   // "users - id - email - password"
