@@ -73,8 +73,8 @@ test('missing and unknown files', () => {
   expect(say(files)).toMatchInlineSnapshot(`
     "two-sum/hints.md: is missing — add the file
     two-sum/generator.ts: is missing — add the file
-    two-sum/notes.txt: is not part of a package — remove it; a package has problem.yaml, statement.md, hints.md, editorial.md, cases.yaml, code in *.ts files and the folder submissions
-    two-sum/code/helper.ts: is not part of a package — remove it; a package has problem.yaml, statement.md, hints.md, editorial.md, cases.yaml, code in *.ts files and the folder submissions"
+    two-sum/notes.txt: is not part of a package — remove it; a package has problem.yaml, statement.md, hints.md, editorial.md, cases.yaml, perhaps equivalents.yaml, code in *.ts files and the folder submissions
+    two-sum/code/helper.ts: is not part of a package — remove it; a package has problem.yaml, statement.md, hints.md, editorial.md, cases.yaml, perhaps equivalents.yaml, code in *.ts files and the folder submissions"
   `);
 });
 
