@@ -51,6 +51,8 @@ describe('numbers as people write them', () => {
     ['10 apps', '10 count'],
     ['500ps', '500 per-second'],
     ['40 writes pr second', '40 per-second'],
+    ['sessions: 20G', '2e+10 bytes'],
+    ['2G users', '2e+9 count'],
     ['10gigs', '1e+10 bytes'],
     ['2.5 gigs', '2.5e+9 bytes'],
     ['300 megs', '3e+8 bytes'],

@@ -31,7 +31,8 @@ const TIME_WORDS =
 /**
  * Reads the unit behind a number. `context` (the statement, in small letters) decides what a letter alone means: `M` is
  * a million; `m` minutes beside words of time (TTL, timeout, token, …), else a million; `B` bytes beside words of size
- * or after a space, where the number is 16 or more, else a billion; `G` and `T` are bytes beside words of size.
+ * or after a space, where the number is 16 or more, else a billion; `T` is bytes beside words of
+ * size, `G` wherever nothing that is counted follows.
  */
 export function readUnit(text: string, from: number, value: number, context: string): ReadUnit {
   const direct = readPlainUnit(text, from, value, context);
