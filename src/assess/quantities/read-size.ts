@@ -38,7 +38,8 @@ export function readSize(text: string, from: number, value: number, context: str
 function readLetter(text: string, end: number, letter: string, value: number, context: string): ReadUnit | null {
   // "500 B", with a space, is how sizes are written, and nobody counts things in G.
   const isSpaced = letter === 'B' && text.charAt(end - 2) === ' ';
-  const isSize = !COUNT_NOUN.test(text.slice(end, end + 30)) && (isSpaced || letter === 'G' || SIZE_WORDS.test(context));
+  const isSize =
+    !COUNT_NOUN.test(text.slice(end, end + 30)) && (isSpaced || letter === 'G' || SIZE_WORDS.test(context));
   const isBillion = letter === 'b' || (letter === 'B' && value < FEWEST_BYTES);
   return !isSize || isBillion ? null : unitRead('bytes', PREFIXES[letter.toLowerCase()] ?? 1, end);
 }
