@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { resolveReference, type BuiltSite } from './built-site.ts';
 import { tagsOf, type Tag } from './html-tags.ts';
@@ -65,9 +66,18 @@ function isJavaScript(tag: Tag): boolean {
   return type === '' || type === 'module' || type === 'text/javascript' || type === 'application/javascript';
 }
 
+/** Pages share most of their files, and the best compression is slow: each content is compressed once. */
+const compressed = new Map<string, Omit<ScriptSize, 'name'>>();
+
 function sizeOf(name: string, content: Buffer): ScriptSize {
+  const key = createHash('sha256').update(content).digest('hex');
+  const known = compressed.get(key) ?? compress(content);
+  compressed.set(key, known);
+  return { name, ...known };
+}
+
+function compress(content: Buffer): Omit<ScriptSize, 'name'> {
   return {
-    name,
     raw: content.length,
     gzip: gzipSync(content, { level: 9 }).length,
     brotli: brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length,
