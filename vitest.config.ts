@@ -15,6 +15,11 @@ export default defineConfig({
           // Browser tests are *.spec.ts and belong to Playwright.
           include: ['src/**/*.test.{ts,tsx}', 'tools/**/*.test.ts', 'tests/**/*.test.ts'],
           exclude: ['**/node_modules/**', 'dist/**', 'problems/**', 'tests/{browser,judge,hostile}/**'],
+          // Most of the time would go into loading the same modules for each of the files; no test changes them.
+          pool: 'threads',
+          isolate: false,
+          // On a busy machine; a test that hangs is found all the same.
+          testTimeout: 30_000,
         },
       },
       {

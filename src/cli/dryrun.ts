@@ -8,10 +8,11 @@ const USAGE = `Usage: npm run -s dryrun -- <command>
   grade <slug> <file>… [--samples] [--json]   judge each file (.js .ts .py) in isolated-vm
   assess <slug> --scene <file> [--sheet <file>] [--json]
                                               score a design answer: an .excalidraw file and Markdown
-  verify [slug…] [--json] [--quick] [--strength] [--write-limits]
+  verify [slug…] [--json] [--quick] [--strength [--record]] [--write-limits]
                                               check packages: schema, submissions, agreement; prompts and their
                                               rubrics. --quick takes fewer inputs, --strength tells how many
-                                              mutants the cases reject, --write-limits infers time limits anew
+                                              mutants the cases reject, --record writes that into problems/strength.json,
+                                              --write-limits infers time limits anew
 
 --json prints one JSON document a line on stdout and nothing else there.
 Exit codes: 0 all in order, 1 something is not, 2 usage or no such problem, 3 the judge itself failed.

@@ -17,7 +17,7 @@ export async function gradeCommand(args: string[]): Promise<number> {
   const requests = await Promise.all(files.map((file) => toRequest(slug, file, mode)));
   const pool = new GradingPool();
   try {
-    const pending = requests.map((request) => pool.grade(request, { revealAll: true }));
+    const pending = requests.map((request) => pool.grade(request, { revealAll: true, tries: 2 }));
     // All are awaited in order; one that fails early must not count as unhandled until its turn comes.
     for (const report of pending) report.catch(() => undefined);
     const verdicts: Report['verdict'][] = [];

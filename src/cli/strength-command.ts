@@ -1,16 +1,27 @@
 import { join } from 'node:path';
-import { loadPackage } from '../catalog/load-package.ts';
+import PQueue from 'p-queue';
+import { loadPackage, type LoadedPackage } from '../catalog/load-package.ts';
+import { LEAST_STRENGTH, shareOf } from '../catalog/strength-record.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
 import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
+import { ROOT } from './root.ts';
+import { recordStrength } from './strength/record-strength.ts';
 import { measureStrength, type Strength } from './strength/measure-strength.ts';
 
-/** The share of mutants, equivalent ones apart, that the cases must reject. */
-export const LEAST_STRENGTH = 0.95;
+const PACKAGES_AT_ONCE = 2;
+
+export interface StrengthOptions {
+  readonly asJson: boolean;
+  /** So many mutants of each package, or all. */
+  readonly sample: number | null;
+  /** Whether what is found out goes into the record of the checkout. */
+  readonly records: boolean;
+}
 
 /** Mutates the accepted submissions of packages and prints how many the cases reject. Returns whether all reject enough. */
 export async function verifyStrength(
   slugs: readonly string[],
-  { asJson, sample }: { readonly asJson: boolean; readonly sample: number | null },
+  { asJson, sample, records }: StrengthOptions,
 ): Promise<boolean> {
   const pool = new GradingPool();
   let judged = 0;
@@ -19,10 +30,19 @@ export async function verifyStrength(
     if (process.stderr.isTTY) process.stderr.write(`\r${judged} mutants judged`);
   };
   try {
+    // The next package begins while the last mutants of one are judged, so that no process waits.
+    const queue = new PQueue({ concurrency: PACKAGES_AT_ONCE });
+    const pending = slugs.map((slug) =>
+      queue.add(async () => {
+        const loaded = await loadPackage(join(CODING_FOLDER, slug));
+        return { loaded, strength: await measureStrength(loaded, pool, { sample, onJudged }) };
+      }),
+    );
     const found: Strength[] = [];
-    for (const slug of slugs) {
-      const strength = await measureStrength(await loadPackage(join(CODING_FOLDER, slug)), pool, { sample, onJudged });
+    for (const [index, slug] of slugs.entries()) {
+      const { loaded, strength } = (await pending[index]) as { loaded: LoadedPackage; strength: Strength };
       found.push(strength);
+      if (records && sample === null) await recordStrength(ROOT, loaded, strength);
       if (process.stderr.isTTY) process.stderr.write('\r');
       process.stdout.write(asJson ? `${JSON.stringify({ problem: slug, ...strength })}\n` : print(slug, strength));
     }
@@ -31,15 +51,6 @@ export async function verifyStrength(
   } finally {
     await pool.close(true);
   }
-}
-
-/** The share of the mutants that are not equivalent which is rejected; 1 where there are none. */
-export function shareOf({
-  mutants,
-  rejected,
-  equivalent,
-}: Pick<Strength, 'mutants' | 'rejected' | 'equivalent'>): number {
-  return mutants === equivalent ? 1 : rejected / (mutants - equivalent);
 }
 
 function joined(found: readonly Strength[]): Pick<Strength, 'mutants' | 'rejected' | 'equivalent'> {

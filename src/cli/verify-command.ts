@@ -18,7 +18,7 @@ const MUTANTS_OF_A_SAMPLE = 2;
 
 /** `dryrun verify`: checks packages, prints what it found for each, and returns the exit code. */
 export async function verifyCommand(args: string[]): Promise<number> {
-  const { positionals, has } = parseArguments(args, ['json', 'quick', 'strength', 'write-limits']);
+  const { positionals, has } = parseArguments(args, ['json', 'quick', 'strength', 'record', 'write-limits']);
   const known = (await readdir(CODING_FOLDER, { withFileTypes: true }))
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name);
@@ -28,9 +28,10 @@ export async function verifyCommand(args: string[]): Promise<number> {
     throw new UsageError(`there is no package "${unknown}"; there are ${[...prompts, ...known.toSorted()].join(', ')}`);
   const isWanted = (slug: string): boolean => positionals.length === 0 || positionals.includes(slug);
   const slugs = known.toSorted().filter(isWanted);
+  if (has('record') && !has('strength')) throw new UsageError('--record goes with --strength');
   if (has('strength')) {
     const sample = has('quick') ? MUTANTS_OF_A_SAMPLE : null;
-    return (await verifyStrength(slugs, { asJson: has('json'), sample })) ? 0 : 1;
+    return (await verifyStrength(slugs, { asJson: has('json'), sample, records: has('record') })) ? 0 : 1;
   }
   const arePromptsInOrder = await verifyPrompts(prompts.filter(isWanted), has('json'));
   const pool = new GradingPool();

@@ -129,7 +129,7 @@ function judge(
   const timeFactor = expectedVerdict === 'TLE' ? slowTimeFactor : 1;
   return pool.grade(
     { problem, language, source, mode: 'submit', ownCases: [] },
-    { revealAll: true, timeFactor, stopsAtFailure },
+    { revealAll: true, timeFactor, stopsAtFailure, tries: 3 },
   );
 }
 
@@ -145,7 +145,10 @@ async function disagreement(
     const ownCases = inputs
       .slice(from, from + INPUTS_A_RUN[language])
       .map((input, index) => ({ name: `extra-${from + index + 1}`, input }));
-    const report = await pool.grade({ problem, language, source, mode: 'run', ownCases }, { revealAll: true });
+    const report = await pool.grade(
+      { problem, language, source, mode: 'run', ownCases },
+      { revealAll: true, tries: 3 },
+    );
     if (report.verdict !== 'AC') faults.push(`${path} disagrees with the reference solution: ${report.message}`);
   }
   return faults;

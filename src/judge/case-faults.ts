@@ -75,7 +75,7 @@ export function findFaults(
 
 /** The share of its time that a case must have been given for its slowness to be its own. */
 const LEAST_SHARE = 0.4;
-const BUSY = 'The judge failed: this machine is too busy. This is not your fault; please try again.';
+export const BUSY = 'The judge failed: this machine is too busy. This is not your fault; please try again.';
 
 /** The wall clock stopped it, but the machine had hardly let it run. */
 function isStarved({ kind, cpuMs, wallMs }: Outcome, { timeMs }: CaseLimits): boolean {

@@ -1,5 +1,6 @@
 import type { RealmEntry } from './realm-entry.ts';
 import { statelessNames } from './top-level-state.ts';
+import { EARLIER_PRIORITY_QUEUE } from './realm-libraries.ts';
 import type { SourceError } from './report.ts';
 
 /** The name under which a submission's frames appear in stacks; only frames with it are shown. */
@@ -16,6 +17,20 @@ const LIBRARY_GLOBALS: readonly (readonly [string, readonly [string, string]])[]
   ['MinPriorityQueue', ['@datastructures-js/priority-queue', 'MinPriorityQueue']],
   ['MaxPriorityQueue', ['@datastructures-js/priority-queue', 'MaxPriorityQueue']],
 ];
+
+/** How scripts use the priority queues of before version 6; see realm/earlier-priority-queue.js. */
+const EARLIER_STYLE = /\.element\b|PriorityQueue\s*(?:<[^()]*>)?\s*\(\s*\{|\{\s*element\b/;
+
+/** The library exports that a script names, of the version that it was written for. */
+function globalsOf(script: string): (readonly [string, readonly [string, string]])[] {
+  const isEarlier = EARLIER_STYLE.test(script);
+  return LIBRARY_GLOBALS.filter(([name]) => new RegExp(`(^|[^\\w$.])${name}(?![\\w$])`).test(script)).map(
+    ([name, [module, from]]) => [
+      name,
+      [isEarlier && name.endsWith('PriorityQueue') ? EARLIER_PRIORITY_QUEUE : module, from],
+    ],
+  );
+}
 
 /** A JavaScript submission, ready for the realm's `load`. */
 export interface JavaScriptProgram {
@@ -60,7 +75,7 @@ export async function toJavaScriptProgram(
   }
   // A submission's own sourceURL would hide its frames.
   script = script.replace(/\/\/[#@](?=\s*source(Mapping)?URL)/g, '// ');
-  const globals = LIBRARY_GLOBALS.filter(([name]) => new RegExp(`(^|[^\\w$.])${name}(?![\\w$])`).test(script));
+  const globals = globalsOf(script);
   const all = isModule ? null : statelessNames(script);
   const names = valuesOf(entry.names);
   const holders = valuesOf(entry.kind === 'function' ? entry.holders : []);

@@ -8,7 +8,9 @@ export const LIBRARY_FILES = {
   './minPriorityQueue': '@datastructures-js/priority-queue/src/minPriorityQueue.js',
   './maxPriorityQueue': '@datastructures-js/priority-queue/src/maxPriorityQueue.js',
 } as const;
-export type LibraryTexts = Readonly<Record<keyof typeof LIBRARY_FILES, string>>;
+/** A module of ours beside them: the text of realm/earlier-priority-queue.js. */
+export const EARLIER_PRIORITY_QUEUE = './earlierPriorityQueue';
+export type LibraryTexts = Readonly<Record<keyof typeof LIBRARY_FILES | typeof EARLIER_PRIORITY_QUEUE, string>>;
 
 /** The package's own index, which only gathers the three classes. */
 const PRIORITY_QUEUE_INDEX = `Object.assign(exports, require('./priorityQueue'), require('./minPriorityQueue'), require('./maxPriorityQueue'));`;

@@ -49,6 +49,16 @@ const ROWS: readonly Row[] = [
     'a global': 'globalThis.solve = (n) => [n, n + 1];',
     'the customary comment':
       '/**\n * @param {number} n\n * @return {number[]}\n */\nvar solve = function(n) {\n    return [n, n + 1];\n};',
+    'a priority queue of today':
+      'function solve(n) { const q = new MinPriorityQueue((x) => x[0]); q.enqueue([n + 1]); q.enqueue([n]); return [q.dequeue()[0], q.front()[0]]; }',
+    'a priority queue of before, by priority':
+      'function solve(n) { const q = new MinPriorityQueue({ priority: (x) => x.at }); q.enqueue({ at: n + 1 }); q.enqueue({ at: n }); return [q.dequeue().element.at, q.front().priority]; }',
+    'a priority queue of before, of numbers':
+      'function solve(n) { const q = new MaxPriorityQueue(); [n, n + 1].forEach((x) => q.enqueue(x)); const top = q.dequeue().element; return [q.front().element, top]; }',
+    'a priority queue of before, with the priority beside the element':
+      'function solve(n) { const q = new MinPriorityQueue(); q.enqueue("b", 2).enqueue("a", 1); return q.toArray().map(({ element }) => n + "ab".indexOf(element)); }',
+    'a priority queue of before, by comparison':
+      'function solve(n) { const q = new PriorityQueue({ compare: (a, b) => b - a }); q.enqueue(n); q.enqueue(n + 1); const top = q.dequeue(); return [q.dequeue(), top]; }',
     'strict mode': '"use strict";\nfunction solve(n) { return [n, n + 1]; }',
     'a hashbang': '#!/usr/bin/env node\nfunction solve(n) { return [n, n + 1]; }',
     'a byte order mark and Windows line ends': '\uFEFFfunction solve(n) {\r\n  return [n, n + 1];\r\n}\r\n',

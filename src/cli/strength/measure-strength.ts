@@ -2,10 +2,11 @@ import type { LoadedPackage } from '../../catalog/load-package.ts';
 import type { Submission } from '../../catalog/package.ts';
 import { Random } from '../../catalog/random.ts';
 import type { GradingPool } from '../../judge/node/grading-pool.ts';
+import { MutantJudge } from './judge-mutant.ts';
 import type { Mutant } from './mutant.ts';
 import { mutateSubmission } from './mutate-submission.ts';
 
-/** A mutant that the cases accept: equivalent to the original, or a gap in the cases. */
+/** A mutant that the cases do not reject: equivalent to the original, or a gap in the cases. */
 export interface Survivor {
   /** Path of the submission in the package. */
   readonly submission: string;
@@ -27,8 +28,6 @@ export interface Strength {
   readonly stale: readonly string[];
 }
 
-/** The part of its time limit that a mutant is given: mutants that do not end are many, and right ones take a tenth. */
-const TIME_FACTOR = 0.3;
 /** Seed of the sample. */
 const SEED = 7;
 
@@ -41,20 +40,17 @@ export async function measureStrength(
   const accepted = loaded.submissions.filter(({ expectedVerdict }) => expectedVerdict === 'AC').filter(isAlone);
   const all = (await Promise.all(accepted.map(async (one) => pair(one, await mutateSubmission(one, pool))))).flat();
   const chosen = sample === null ? all : new Random(SEED).shuffle(all).slice(0, sample);
+  const judges = new Map(accepted.map((one) => [one, new MutantJudge(loaded, one, pool)]));
   const verdicts = await Promise.all(
     chosen.map(async ({ submission, mutant }) => {
-      // What is stripped of its types is judged as what it has become.
-      const language = submission.language === 'python' ? 'python' : 'javascript';
-      const { verdict } = await pool.grade(
-        { problem: loaded.slug, language, source: mutant.source, mode: 'submit', ownCases: [] },
-        { timeFactor: TIME_FACTOR, stopsAtFailure: true },
-      );
+      const verdict = await judges.get(submission)?.verdictOf(mutant);
       onJudged();
       return verdict;
     }),
   );
   const programs = chosen.filter((_, index) => verdicts[index] !== 'CE');
-  const accepting = chosen.filter((_, index) => verdicts[index] === 'AC').map(toSurvivor);
+  // What the judge failed on, again and again, was not rejected either.
+  const accepting = chosen.filter((_, index) => ['AC', 'JE'].includes(verdicts[index] ?? 'JE')).map(toSurvivor);
   const isMarked = (one: Survivor): boolean => loaded.equivalents.some((marked) => isSame(marked, one));
   const survivors = accepting.filter((one) => !isMarked(one));
   return {

@@ -14,7 +14,7 @@ export class BrowserHost implements SandboxHost {
   }
 
   async open(program: Program, limits: SandboxLimits): Promise<Sandbox> {
-    const dialect = program.language === 'python' ? pythonDialect(program, limits) : javaScriptDialect(program, limits);
+    const dialect = program.language === 'python' ? pythonDialect(program, limits) : javaScriptDialect(program);
     return new BrowserSandbox(dialect, limits, this.#workers);
   }
 }

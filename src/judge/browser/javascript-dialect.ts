@@ -1,6 +1,5 @@
 import { SUBMISSION_FILE, type JavaScriptProgram } from '../javascript-program.ts';
 import { withoutSemicolon } from '../realm-libraries.ts';
-import type { SandboxLimits } from '../sandbox.ts';
 import type { Dialect } from './dialect.ts';
 
 /**
@@ -8,16 +7,18 @@ import type { Dialect } from './dialect.ts';
  * change 10, Fibonacci without memory 17, the depth of a tree 40 times.
  */
 const DEEP_SLOWDOWN = 10;
+/** Reading a source runs nothing of it; so many wall milliseconds are enough for the longest. */
+const LOAD_WALL_MS = 5_000;
 /** Most nested calls of a rewritten program; the server's stack holds about as many. */
 const DEEP_LIMIT = 50_000;
 
-export function javaScriptDialect(program: JavaScriptProgram, { wallMs }: SandboxLimits): Dialect {
+export function javaScriptDialect(program: JavaScriptProgram): Dialect {
   const { source, epilogue, globals, entry, needsLibraries } = program;
   const job = { source, epilogue, globals, entry, fileName: SUBMISSION_FILE };
   return {
     kind: { language: 'javascript', libraries: needsLibraries },
     job: JSON.stringify(job),
-    loadWallMs: wallMs,
+    loadWallMs: LOAD_WALL_MS,
     async deepen() {
       const { cleanDeepRecursionStack, rewriteForDeepRecursion } =
         await import('../deep-recursion/rewrite-for-deep-recursion.ts');

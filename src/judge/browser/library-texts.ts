@@ -5,6 +5,7 @@ import minPriorityQueue from '@datastructures-js/priority-queue/src/minPriorityQ
 import priorityQueue from '@datastructures-js/priority-queue/src/priorityQueue.js?raw';
 import queue from '@datastructures-js/queue/src/queue.js?raw';
 import lodash from 'lodash/lodash.min.js?raw';
+import earlierPriorityQueue from '../realm/earlier-priority-queue.js?raw';
 import type { LibraryTexts } from '../realm-libraries.ts';
 
 /** The texts of the libraries, about 80 KB; imported when a submission names one of them. */
@@ -16,4 +17,5 @@ export const LIBRARY_TEXTS: LibraryTexts = {
   './priorityQueue': priorityQueue,
   './minPriorityQueue': minPriorityQueue,
   './maxPriorityQueue': maxPriorityQueue,
+  './earlierPriorityQueue': earlierPriorityQueue,
 };

@@ -1,4 +1,5 @@
 import type { GradeEvent, GradeRequest } from '../grade-request.ts';
+import { BUSY } from '../case-faults.ts';
 import { caseSentence } from '../case-sentence.ts';
 import { limitsFor, TOO_LONG_TO_READ } from '../grade.ts';
 import { formatInput, SHOWN_LENGTH } from '../judge-case.ts';
@@ -51,7 +52,12 @@ export function deathReport(problem: JudgeProblem, request: GradeRequest, seen: 
   }
   const planned = seen.runningIndex === null ? undefined : planCases(problem, request)[seen.runningIndex];
   if (!planned) {
-    const message = `The judge failed: its process ended (${firstLine(seen.error)}). This is not your fault; please try again.`;
+    const { exitCode, signal } = toDeath(seen);
+    // Where the pool ended it, it had not got on for too long with nothing of the submission running.
+    const isEndedByPool = exitCode === null && signal === null;
+    const message = isEndedByPool
+      ? BUSY
+      : `The judge failed: its process ended (${firstLine(seen.error)}). This is not your fault; please try again.`;
     return { ...base, verdict: 'JE', message, cases };
   }
   const [verdict, note] = judgeDeath(toDeath(seen), limits.memoryMib, request.language);

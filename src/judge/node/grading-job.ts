@@ -8,6 +8,8 @@ export interface GradingJob {
   readonly revealAll: boolean;
   readonly timeFactor: number;
   readonly stopsAtFailure: boolean;
+  /** Whether the source is ours, so that its Python interpreter may serve the next one; see `IsolatedVmHost`. */
+  readonly sharesPython: boolean;
 }
 
 /** One message of a child process. */

@@ -36,6 +36,10 @@ export interface PoolGradeOptions {
   readonly stopsAtFailure?: boolean;
   /** In place of the pool's own. */
   readonly timeFactor?: number;
+  /** See `GradingJob.sharesPython`. */
+  readonly sharesPython?: boolean;
+  /** How often to judge at most before a fault of the judge is the answer; once by default. Mostly the machine is busy. */
+  readonly tries?: number;
 }
 
 /**
@@ -86,11 +90,18 @@ export class GradingPool {
    * was cancelled; every other end is a report.
    */
   async grade(request: GradeRequest, options: PoolGradeOptions = {}): Promise<Report> {
+    for (let left = options.tries ?? 1; ; left--) {
+      const report = await this.#gradeOnce(request, options);
+      if (report.verdict !== 'JE' || left <= 1) return report;
+    }
+  }
+
+  async #gradeOnce(request: GradeRequest, options: PoolGradeOptions): Promise<Report> {
     const { onEvent = () => undefined, signal, revealAll = false, stopsAtFailure = false } = options;
-    const { timeFactor = this.#timeFactor } = options;
+    const { timeFactor = this.#timeFactor, sharesPython = false } = options;
     const problem = await this.#problems.get(request.problem);
     signal?.throwIfAborted();
-    const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor, stopsAtFailure };
+    const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor, stopsAtFailure, sharesPython };
     const watch = new JobWatch(onEvent);
     const task = this.#pool.exec('gradeJob', [job], { on: (said: GradingSigns | object) => watch.hear(said) });
     watch.onStuck = () => void task.cancel();

@@ -9,6 +9,7 @@ import { JudgeProblems } from './load-judge-problem.ts';
 
 /** The code of a grading child process. It may die of what it runs; the pool replaces it. */
 const host = new IsolatedVmHost();
+const sharingHost = new IsolatedVmHost({ sharesPython: true });
 const answers = new ExpectedAnswers(host);
 const problems = new Map<string, JudgeProblems>();
 
@@ -29,7 +30,8 @@ function sayAll(): void {
   if (unsaid.length > 0) workerpool.workerEmit({ signs: unsaid.splice(0) } satisfies GradingSigns);
 }
 
-async function gradeJob({ request, folder, revealAll, timeFactor, stopsAtFailure }: GradingJob): Promise<Report> {
+async function gradeJob(job: GradingJob): Promise<Report> {
+  const { request, folder, revealAll, timeFactor, stopsAtFailure, sharesPython } = job;
   say({ type: 'begun' });
   const catalog = problems.get(folder) ?? new JudgeProblems(folder);
   problems.set(folder, catalog);
@@ -37,7 +39,7 @@ async function gradeJob({ request, folder, revealAll, timeFactor, stopsAtFailure
   const limits = limitsFor(problem, request.language, timeFactor);
   say({ type: 'reading', wallMs: READING_WALL_MS });
   const report = await grade(problem, request, {
-    host,
+    host: sharesPython ? sharingHost : host,
     answers,
     onEvent: (event) => say({ type: 'event', event }),
     onRead: () => say({ type: 'read' }),
@@ -52,6 +54,7 @@ async function gradeJob({ request, folder, revealAll, timeFactor, stopsAtFailure
   });
   sayAll();
   // Who just ran a language will probably run it again: the next sandbox starts while they read the verdict.
+  if (sharesPython) return report;
   if (request.language === 'python')
     setTimeout(() => void host.preparePython(limits.memoryMib).catch(() => undefined), 20);
   else setImmediate(() => host.prepareJavaScript(limits.memoryMib));

@@ -1,4 +1,5 @@
 import type ivm from 'isolated-vm';
+import type { LoadOutcome } from '../sandbox.ts';
 
 /**
  * Measures one call into an isolate: CPU time, the wall clock, and the heap afterwards. Calls are synchronous, so while
@@ -48,4 +49,16 @@ export function stoppedBy(
   if (isolate.isDisposed || /memory limit|allocation failed/i.test(message)) return { kind: 'memory' };
   // The realm catches all that a submission throws; what gets past it is the submission tearing at the realm itself.
   return { kind: 'crashed', detail: message };
+}
+
+/** The share of its time that a thread must have been given for a source to be what took so long to read. */
+const LEAST_SHARE = 0.6;
+
+/** Why loading threw; a thread that the machine hardly let run says nothing of the source. */
+export function stoppedLoading(error: unknown, isolate: ivm.Isolate, meter: IsolateMeter): LoadOutcome {
+  const why = stoppedBy(error, isolate);
+  const { cpuMs, wallMs } = meter.stop();
+  return why.kind === 'timeout' && cpuMs < wallMs * LEAST_SHARE
+    ? { kind: 'broken', detail: 'this machine is too busy' }
+    : why;
 }

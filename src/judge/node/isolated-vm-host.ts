@@ -13,16 +13,26 @@ interface Spare<T> {
 
 /**
  * Sandboxes in isolated-vm. Only child processes that may die use it: V8 cannot always stop what runs in it. A spare
- * serves one submission and no other.
+ * serves one submission and no other, unless the host is told to share: then an interpreter in which a submission left
+ * nothing behind serves the next one as well. That is for sources of ours, of which there are thousands when packages
+ * are mutated, and a fresh interpreter each would be most of the work.
  */
 export class IsolatedVmHost implements SandboxHost {
   readonly name = 'isolated-vm';
+  readonly #sharesPython: boolean;
   #python: Spare<Promise<PythonIsolate>> | undefined;
   #javascript: Spare<JavaScriptIsolate> | undefined;
 
+  constructor({ sharesPython = false }: { readonly sharesPython?: boolean } = {}) {
+    this.#sharesPython = sharesPython;
+  }
+
   async open(program: Program, limits: SandboxLimits): Promise<Sandbox> {
     return program.language === 'python'
-      ? new IsolatedVmPython(program, limits, (memoryMib) => this.#takePython(memoryMib))
+      ? new IsolatedVmPython(program, limits, {
+          take: (memoryMib) => this.#takePython(memoryMib),
+          giveBack: (python, memoryMib) => this.#takeBack(python, memoryMib),
+        })
       : new IsolatedVmJavaScript(program, limits, this.#takeJavaScript(program, limits.memoryMib));
   }
 
@@ -42,6 +52,12 @@ export class IsolatedVmHost implements SandboxHost {
     if (spare?.memoryMib !== memoryMib) return startPython(memoryMib);
     this.#python = undefined;
     return spare.started;
+  }
+
+  #takeBack(started: PythonIsolate, memoryMib: number): void {
+    if (this.#sharesPython && this.#python === undefined)
+      this.#python = { memoryMib, started: Promise.resolve(started) };
+    else started.isolate.dispose();
   }
 
   #takeJavaScript({ needsLibraries }: JavaScriptProgram, memoryMib: number): JavaScriptIsolate {

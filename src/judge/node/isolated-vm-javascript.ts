@@ -2,8 +2,14 @@ import { parsePrinted, parseRealmOutcome, type RealmOutcome } from '../realm-out
 import { SUBMISSION_FILE, type JavaScriptProgram } from '../javascript-program.ts';
 import { NOTHING_PRINTED, toLoadOutcome, toOutcome } from '../realm-to-outcome.ts';
 import type { LoadOutcome, Look, Outcome, Sandbox, SandboxLimits, Usage } from '../sandbox.ts';
-import { IsolateMeter, stoppedBy } from './isolate-meter.ts';
+import { IsolateMeter, stoppedBy, stoppedLoading } from './isolate-meter.ts';
 import { openRealm, retire, type JavaScriptIsolate, type JavaScriptRealm } from './javascript-isolate.ts';
+
+/**
+ * Reading a source runs nothing of it, so it has a time of its own in wall milliseconds: on a busy machine, a case's limit
+ * would refuse sources that are fine.
+ */
+const LOAD_WALL_MS = 5_000;
 
 /** One JavaScript submission in an isolate of its own. */
 export class IsolatedVmJavaScript implements Sandbox {
@@ -24,10 +30,11 @@ export class IsolatedVmJavaScript implements Sandbox {
 
   async load(): Promise<LoadOutcome> {
     let outcome: RealmOutcome | null;
+    this.#meter.start();
     try {
       outcome = this.#load();
     } catch (error) {
-      return stoppedBy(error, this.#isolate);
+      return stoppedLoading(error, this.#isolate, this.#meter);
     }
     return toLoadOutcome(outcome);
   }
@@ -68,7 +75,7 @@ export class IsolatedVmJavaScript implements Sandbox {
 
   #load(): RealmOutcome | null {
     const job = JSON.stringify({ ...this.#program, fileName: SUBMISSION_FILE });
-    return parseRealmOutcome(this.#realm.control.applySync(undefined, ['load', job], { timeout: this.#limits.wallMs }));
+    return parseRealmOutcome(this.#realm.control.applySync(undefined, ['load', job], { timeout: LOAD_WALL_MS }));
   }
 
   #runInRealm(input: string, look: Look): RealmOutcome | null {

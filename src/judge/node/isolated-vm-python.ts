@@ -1,17 +1,22 @@
 import type { PythonProgram } from '../python-program.ts';
 import { parsePrinted, parseRealmOutcome } from '../realm-outcome.ts';
 import type { LoadOutcome, Outcome, RealmError, Sandbox, SandboxLimits, Usage } from '../sandbox.ts';
-import { bytesInUse, IsolateMeter, stoppedBy } from './isolate-meter.ts';
-import { startPython, type PythonIsolate } from './python-isolate.ts';
+import { bytesInUse, IsolateMeter, stoppedBy, stoppedLoading } from './isolate-meter.ts';
+import type { PythonIsolate } from './python-isolate.ts';
 import { NOTHING_PRINTED, toLoadOutcome, toOutcome } from '../realm-to-outcome.ts';
 
 /** Parsing and importing happen once, and may take this many wall milliseconds. */
 const LOAD_WALL_MS = 5_000;
 
-/** Hands out started interpreters; one can be kept ready for the next submission. */
-export type PythonSource = (memoryMib: number) => Promise<PythonIsolate>;
+/** Where interpreters come from and go to. */
+export interface PythonSource {
+  /** A started one; it can have been kept ready for the next submission. */
+  take(memoryMib: number): Promise<PythonIsolate>;
+  /** Takes back one in which nothing was left behind. */
+  giveBack(python: PythonIsolate, memoryMib: number): void;
+}
 
-/** One Python submission in a fresh interpreter of its own. */
+/** One Python submission in an interpreter of its own. */
 export class IsolatedVmPython implements Sandbox {
   readonly #program: PythonProgram;
   readonly #limits: SandboxLimits;
@@ -19,16 +24,18 @@ export class IsolatedVmPython implements Sandbox {
   #python: PythonIsolate | undefined;
   #emptyBytes = 0;
 
-  constructor(program: PythonProgram, limits: SandboxLimits, source: PythonSource = startPython) {
+  constructor(program: PythonProgram, limits: SandboxLimits, source: PythonSource) {
     this.#program = program;
     this.#limits = limits;
     this.#source = source;
   }
 
   async load(): Promise<LoadOutcome> {
-    const python = await this.#source(this.#limits.memoryMib);
+    const python = await this.#source.take(this.#limits.memoryMib);
     this.#python = python;
     const { source, entry } = this.#program;
+    const meter = new IsolateMeter(python.isolate);
+    meter.start();
     try {
       const text: unknown = python.control.applySync(undefined, ['load', JSON.stringify({ source, entry })], {
         timeout: LOAD_WALL_MS,
@@ -36,7 +43,7 @@ export class IsolatedVmPython implements Sandbox {
       this.#emptyBytes = bytesInUse(python.isolate);
       return toLoadOutcome(parseRealmOutcome(text));
     } catch (error) {
-      return stoppedBy(error, python.isolate);
+      return stoppedLoading(error, python.isolate, meter);
     }
   }
 
@@ -58,19 +65,25 @@ export class IsolatedVmPython implements Sandbox {
       const text: unknown = python.control.applySync(undefined, ['case', input], { timeout: this.#limits.wallMs });
       const usage = meter.stop();
       const outcome = parseRealmOutcome(text);
-      if (outcome === null || outcome.dirty) this.close();
+      if (outcome === null || outcome.dirty) this.#dispose();
       return outcome?.kind === 'stale' && !isFresh ? await this.run(input) : toOutcome(outcome, usage);
     } catch (error) {
       const usage = meter.stop();
       const why = error instanceof Error && isStackOverflow(error) ? overflow(error) : stoppedBy(error, python.isolate);
       const printed = this.#salvagePrinted(python);
       // An interpreter torn out of a step is in no state for another case.
-      this.close();
+      this.#dispose();
       return { ...why, ...usage, ...printed };
     }
   }
 
   close(): void {
+    if (this.#python !== undefined && !this.#python.isolate.isDisposed)
+      this.#source.giveBack(this.#python, this.#limits.memoryMib);
+    this.#python = undefined;
+  }
+
+  #dispose(): void {
     if (this.#python !== undefined && !this.#python.isolate.isDisposed) this.#python.isolate.dispose();
     this.#python = undefined;
   }

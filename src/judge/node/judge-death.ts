@@ -1,4 +1,5 @@
 import type { Language } from '../../catalog/language.ts';
+import { BUSY } from '../case-faults.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** How a grading process ended. */
@@ -27,8 +28,7 @@ export function judgeDeath(
   // another matter: it is refused what passes the limit, and an interpreter that starts makes any process grow.
   const isOutgrown = language !== 'python' && grownBytes > (memoryMib * 2 ** 20) / 2;
   if (isAbort || isOutgrown) return ['MLE', memoryNote];
-  if (signal === null && exitCode === null && isStarved)
-    return ['JE', 'The judge failed: this machine is too busy. This is not your fault; please try again.'];
+  if (signal === null && exitCode === null && isStarved) return ['JE', BUSY];
   if (signal === null && exitCode === null)
     return ['TLE', 'The code could not be stopped in time; its process was ended.'];
   return ['RTE', "The code crashed the sandbox's process."];
