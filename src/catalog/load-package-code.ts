@@ -13,10 +13,10 @@ export interface PackageCode {
 
 /** Imports the code of a package in Node, which strips its types. Throws a `PackageError` where it exports no such thing. */
 export async function loadPackageCode({
-  slug,
+  place,
   folder,
   code,
-}: Pick<LoadedPackage, 'slug' | 'folder' | 'code'>): Promise<PackageCode> {
+}: Pick<LoadedPackage, 'place' | 'folder' | 'code'>): Promise<PackageCode> {
   const importDefault = async (
     file: string,
     isRight: (value: unknown) => boolean,
@@ -26,7 +26,7 @@ export async function loadPackageCode({
     if (isRight(module.default)) return module.default;
     const problem = `does not export ${wanted} by default`;
     throw new PackageError([
-      { file: `${slug}/${file}`, field: '', problem, remedy: `write export default …; see two-sum/${file}` },
+      { file: `${place}/${file}`, field: '', problem, remedy: `write export default …; see two-sum/${file}` },
     ]);
   };
   return {

@@ -27,6 +27,10 @@ export interface Submission {
 /** Everything that a coding package holds except its code, checked. */
 export interface ProblemPackage {
   readonly slug: string;
+  /** How errors call its folder. */
+  readonly place: string;
+  /** Somebody added it for themselves, and it may lack what every package of ours has. */
+  readonly isOwn: boolean;
   readonly problem: Problem;
   readonly cases: readonly CaseData[];
   /** Markdown. */

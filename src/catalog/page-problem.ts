@@ -49,6 +49,7 @@ const HEADING_SHIFT = 1;
  */
 export function toPageProblem({
   slug,
+  place,
   problem,
   cases,
   statement,
@@ -57,7 +58,7 @@ export function toPageProblem({
   submissions,
 }: ProblemPackage): PageProblem {
   const { uuid, name, difficulty, patterns, entry, comparison, limits, complexity } = problem;
-  const inFile = <T>(file: string, make: () => T): T => naming(`${slug}/${file}`, make);
+  const inFile = <T>(file: string, make: () => T): T => naming(`${place}/${file}`, make);
   return {
     uuid,
     slug,

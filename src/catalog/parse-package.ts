@@ -16,16 +16,27 @@ export type PackageFiles = ReadonlyMap<string, string>;
 const TEXTS = ['problem.yaml', 'statement.md', 'hints.md', 'editorial.md', 'cases.yaml'];
 const EQUIVALENTS = 'equivalents.yaml';
 
+/** What a package is read as. */
+export interface PackageRules {
+  /** How errors call its folder; its slug by default. */
+  readonly place?: string;
+  readonly isOwn?: boolean;
+}
+
 /**
  * Reads a package from the texts of its files. Throws a `PackageError` with every fault of every file; errors call a
- * file `slug/path`.
+ * file `place/path`.
  */
-export function parsePackage(slug: string, files: PackageFiles): ProblemPackage {
-  const faults = [...checkSlug(slug), ...checkFileNames(slug, files)];
+export function parsePackage(
+  slug: string,
+  files: PackageFiles,
+  { place = slug, isOwn = false }: PackageRules = {},
+): ProblemPackage {
+  const faults = [...checkSlug(slug, place), ...checkFileNames(place, files)];
   const attempt = <T>(path: string, parse: (text: string, file: string) => T): T | undefined => {
     const text = files.get(path);
     try {
-      return text === undefined ? undefined : parse(text, `${slug}/${path}`);
+      return text === undefined ? undefined : parse(text, `${place}/${path}`);
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
       faults.push(...error.faults);
@@ -38,13 +49,15 @@ export function parsePackage(slug: string, files: PackageFiles): ProblemPackage 
   const hints = attempt('hints.md', parseHints);
   const editorial = attempt('editorial.md', parseEditorial);
   const equivalents = attempt(EQUIVALENTS, parseEquivalents);
-  const { submissions, faults: submissionFaults } = parseSubmissions(slug, files);
+  const { submissions, faults: submissionFaults } = parseSubmissions(place, files);
   faults.push(...submissionFaults);
-  if (editorial) faults.push(...checkIncluded(slug, editorial, submissions));
-  if (problem) faults.push(...checkChecker(slug, problem, files));
+  if (editorial) faults.push(...checkIncluded(place, editorial, submissions));
+  if (problem) faults.push(...checkChecker(place, problem, files));
   throwFaults(faults);
   return {
     slug,
+    place,
+    isOwn,
     // Each of these is only undefined where there is a fault.
     problem: problem as Problem,
     cases: cases as CaseData[],
@@ -64,23 +77,23 @@ export function parsePackage(slug: string, files: PackageFiles): ProblemPackage 
 const parseEquivalents = (text: string, file: string): Equivalent[] =>
   parseYaml(text, file, equivalentsSchema).data.equivalents;
 
-function checkSlug(slug: string): Fault[] {
+function checkSlug(slug: string, place: string): Fault[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
   const remedy = 'name the folder in lower-case words joined by "-", such as two-sum';
-  return [{ file: slug, field: '', problem: 'is no slug', remedy }];
+  return [{ file: place, field: '', problem: 'is no slug', remedy }];
 }
 
-function checkFileNames(slug: string, files: PackageFiles): Fault[] {
+function checkFileNames(place: string, files: PackageFiles): Fault[] {
   const faults = [...TEXTS, 'generator.ts']
     .filter((path) => !files.has(path))
-    .map((path) => ({ file: `${slug}/${path}`, field: '', problem: 'is missing', remedy: 'add the file' }));
+    .map((path) => ({ file: `${place}/${path}`, field: '', problem: 'is missing', remedy: 'add the file' }));
   const list = `a package has ${TEXTS.join(', ')}, perhaps ${EQUIVALENTS}, code in *.ts files and the folder submissions`;
   for (const path of files.keys()) {
     const isKnown =
       TEXTS.includes(path) || path === EQUIVALENTS || /^[^/]+\.ts$/.test(path) || path.startsWith('submissions/');
     if (!isKnown)
       faults.push({
-        file: `${slug}/${path}`,
+        file: `${place}/${path}`,
         field: '',
         problem: 'is not part of a package',
         remedy: `remove it; ${list}`,
@@ -96,8 +109,8 @@ function parseStatement(text: string, file: string): string {
   return text.trim();
 }
 
-function checkChecker(slug: string, { comparison }: Problem, files: PackageFiles): Fault[] {
-  const file = `${slug}/checker.ts`;
+function checkChecker(place: string, { comparison }: Problem, files: PackageFiles): Fault[] {
+  const file = `${place}/checker.ts`;
   if (comparison.mode === 'checker' && !files.has('checker.ts')) {
     return [
       { file, field: '', problem: 'is missing, but comparison.mode is checker', remedy: 'add it, or change the mode' },
@@ -110,8 +123,8 @@ function checkChecker(slug: string, { comparison }: Problem, files: PackageFiles
   return [];
 }
 
-function checkIncluded(slug: string, editorial: readonly Section[], submissions: readonly Submission[]): Fault[] {
-  const file = `${slug}/editorial.md`;
+function checkIncluded(place: string, editorial: readonly Section[], submissions: readonly Submission[]): Fault[] {
+  const file = `${place}/editorial.md`;
   const parts = editorial.flatMap(({ markdown }) => splitAtSubmissions(markdown));
   const included = parts.filter((part) => part.kind === 'submissions');
   if (included.length === 0) {

@@ -7,7 +7,7 @@ const FOLDERS = Object.keys(SUBMISSION_FOLDERS) as (keyof typeof SUBMISSION_FOLD
 
 /** The submissions among the files of a package, and what is wrong with them. */
 export function parseSubmissions(
-  slug: string,
+  place: string,
   files: ReadonlyMap<string, string>,
 ): { submissions: Submission[]; faults: Fault[] } {
   const submissions: Submission[] = [];
@@ -15,13 +15,13 @@ export function parseSubmissions(
   for (const path of [...files.keys()].toSorted()) {
     if (!path.startsWith('submissions/')) continue;
     const parsed = parseSubmission(path, files.get(path) ?? '');
-    if ('problem' in parsed) faults.push({ file: `${slug}/${path}`, field: '', ...parsed });
+    if ('problem' in parsed) faults.push({ file: `${place}/${path}`, field: '', ...parsed });
     else submissions.push(parsed);
   }
   for (const language of LANGUAGES) {
     if (!submissions.some((one) => one.expectedVerdict === 'AC' && one.language === language)) {
       const problem = `holds nothing in ${language}`;
-      faults.push({ file: `${slug}/submissions/accepted`, field: '', problem, remedy: 'add an accepted submission' });
+      faults.push({ file: `${place}/submissions/accepted`, field: '', problem, remedy: 'add an accepted submission' });
     }
   }
   const verdicts = Object.values(SUBMISSION_FOLDERS);

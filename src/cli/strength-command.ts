@@ -1,7 +1,6 @@
-import { join } from 'node:path';
 import { loadPackage } from '../catalog/load-package.ts';
+import type { PackagePlace } from '../catalog/package-folders.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
-import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
 import { measureStrength, type Strength } from './strength/measure-strength.ts';
 
 /** The share of mutants, equivalent ones apart, that the cases must reject. */
@@ -9,7 +8,7 @@ export const LEAST_STRENGTH = 0.95;
 
 /** Mutates the accepted submissions of packages and prints how many the cases reject. Returns whether all reject enough. */
 export async function verifyStrength(
-  slugs: readonly string[],
+  places: readonly PackagePlace[],
   { asJson, sample }: { readonly asJson: boolean; readonly sample: number | null },
 ): Promise<boolean> {
   const pool = new GradingPool();
@@ -20,8 +19,9 @@ export async function verifyStrength(
   };
   try {
     const found: Strength[] = [];
-    for (const slug of slugs) {
-      const strength = await measureStrength(await loadPackage(join(CODING_FOLDER, slug)), pool, { sample, onJudged });
+    for (const place of places) {
+      const { slug } = place;
+      const strength = await measureStrength(await loadPackage(place), pool, { sample, onJudged });
       found.push(strength);
       if (process.stderr.isTTY) process.stderr.write('\r');
       process.stdout.write(asJson ? `${JSON.stringify({ problem: slug, ...strength })}\n` : print(slug, strength));

@@ -10,6 +10,7 @@ import { JudgeProblems } from './load-judge-problem.ts';
 /** The code of a grading child process. It may die of what it runs; the pool replaces it. */
 const host = new IsolatedVmHost();
 const answers = new ExpectedAnswers(host);
+/** By the paths of their folders. */
 const problems = new Map<string, JudgeProblems>();
 
 /** Wall milliseconds that stripping types may take; it takes some of them on a busy machine. */
@@ -29,10 +30,11 @@ function sayAll(): void {
   if (unsaid.length > 0) workerpool.workerEmit({ signs: unsaid.splice(0) } satisfies GradingSigns);
 }
 
-async function gradeJob({ request, folder, revealAll, timeFactor, stopsAtFailure }: GradingJob): Promise<Report> {
+async function gradeJob({ request, folders, revealAll, timeFactor, stopsAtFailure }: GradingJob): Promise<Report> {
   say({ type: 'begun' });
-  const catalog = problems.get(folder) ?? new JudgeProblems(folder);
-  problems.set(folder, catalog);
+  const key = folders.map(({ path }) => path).join('\n');
+  const catalog = problems.get(key) ?? new JudgeProblems(folders);
+  problems.set(key, catalog);
   const problem = await catalog.get(request.problem);
   const limits = limitsFor(problem, request.language, timeFactor);
   say({ type: 'reading', wallMs: READING_WALL_MS });
