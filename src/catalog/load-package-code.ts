@@ -6,7 +6,7 @@ import type { LoadedPackage } from './load-package.ts';
 
 /** The code of a package; what a package does not have is null. */
 export interface PackageCode {
-  readonly generator: Generator;
+  readonly generator: Generator | null;
   readonly validator: Validator | null;
   readonly checker: Checker | null;
 }
@@ -30,7 +30,8 @@ export async function loadPackageCode({
     ]);
   };
   return {
-    generator: (await importDefault(code.generator, isGenerator, 'a Generator')) as Generator,
+    generator:
+      code.generator === null ? null : ((await importDefault(code.generator, isGenerator, 'a Generator')) as Generator),
     validator:
       code.validator === null ? null : ((await importDefault(code.validator, isFunction, 'a Validator')) as Validator),
     checker: code.checker === null ? null : ((await importDefault(code.checker, isFunction, 'a Checker')) as Checker),

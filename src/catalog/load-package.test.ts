@@ -61,7 +61,7 @@ test('the code of a package', async () => {
   const { generator, validator, checker } = await loadPackageCode(
     await loadPackage({ slug: 'two-sum', folder: packageFolders(CHECKOUT)[0] }),
   );
-  expect(generator.large.map(({ name }) => name)).toContain('large-pair-at-the-end');
+  expect(generator?.large.map(({ name }) => name)).toContain('large-pair-at-the-end');
   expect(validator?.({ nums: [1, 2], target: 3 })).toBeNull();
   expect(validator?.({ nums: [1, 2], target: 4 })).toMatch(/^No two positions/);
   expect(checker).toBeNull();

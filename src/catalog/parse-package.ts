@@ -2,7 +2,7 @@ import type { CaseData } from './cases-schema.ts';
 import { equivalentsSchema, type Equivalent } from './equivalents-schema.ts';
 import { LANGUAGES } from './language.ts';
 import { PackageError, throwFaults, type Fault } from './package-error.ts';
-import type { ProblemPackage, Submission } from './package.ts';
+import { isReference, type ProblemPackage, type Submission } from './package.ts';
 import { parseCases, parseProblem } from './parse-problem.ts';
 import { parseEditorial, parseHints, type Section } from './parse-sections.ts';
 import { parseSubmissions } from './parse-submissions.ts';
@@ -14,6 +14,8 @@ import { splitAtSubmissions } from './submissions-line.ts';
 export type PackageFiles = ReadonlyMap<string, string>;
 
 const TEXTS = ['problem.yaml', 'statement.md', 'hints.md', 'editorial.md', 'cases.yaml'];
+/** What packages that people add for themselves may lack; they need no submissions either. */
+const OPTIONAL = ['hints.md', 'editorial.md', 'generator.ts'];
 const EQUIVALENTS = 'equivalents.yaml';
 
 /** What a package is read as. */
@@ -32,7 +34,7 @@ export function parsePackage(
   files: PackageFiles,
   { place = slug, isOwn = false }: PackageRules = {},
 ): ProblemPackage {
-  const faults = [...checkSlug(slug, place), ...checkFileNames(place, files)];
+  const faults = [...checkSlug(slug, place), ...checkFileNames(place, files, isOwn)];
   const attempt = <T>(path: string, parse: (text: string, file: string) => T): T | undefined => {
     const text = files.get(path);
     try {
@@ -43,31 +45,32 @@ export function parsePackage(
       return undefined;
     }
   };
-  const problem = attempt('problem.yaml', parseProblem);
-  const cases = problem && attempt('cases.yaml', (text, file) => parseCases(text, file, problem.entry));
+  const problem = attempt('problem.yaml', (text, file) => parseProblem(text, file, isOwn));
+  const cases = problem && attempt('cases.yaml', (text, file) => parseCases(text, file, problem.entry, isOwn));
   const statement = attempt('statement.md', parseStatement);
   const hints = attempt('hints.md', parseHints);
   const editorial = attempt('editorial.md', parseEditorial);
   const equivalents = attempt(EQUIVALENTS, parseEquivalents);
-  const { submissions, faults: submissionFaults } = parseSubmissions(place, files);
+  const { submissions, faults: submissionFaults } = parseSubmissions(place, files, isOwn);
   faults.push(...submissionFaults);
-  if (editorial) faults.push(...checkIncluded(place, editorial, submissions));
-  if (problem) faults.push(...checkChecker(place, problem, files));
+  if (editorial) faults.push(...checkIncluded(place, editorial, submissions, isOwn));
+  if (problem)
+    faults.push(...checkChecker(place, problem, files), ...checkGenerator(place, problem, files, submissions));
   throwFaults(faults);
   return {
     slug,
     place,
     isOwn,
-    // Each of these is only undefined where there is a fault.
+    // Each of these two is only undefined where there is a fault.
     problem: problem as Problem,
     cases: cases as CaseData[],
-    statement: statement as string,
-    hints: hints as string[],
-    editorial: editorial as Section[],
+    statement: statement ?? '',
+    hints: hints ?? [],
+    editorial: editorial ?? [],
     submissions,
     equivalents: equivalents ?? [],
     code: {
-      generator: 'generator.ts',
+      generator: files.has('generator.ts') ? 'generator.ts' : null,
       validator: files.has('validator.ts') ? 'validator.ts' : null,
       checker: files.has('checker.ts') ? 'checker.ts' : null,
     },
@@ -83,9 +86,9 @@ function checkSlug(slug: string, place: string): Fault[] {
   return [{ file: place, field: '', problem: 'is no slug', remedy }];
 }
 
-function checkFileNames(place: string, files: PackageFiles): Fault[] {
+function checkFileNames(place: string, files: PackageFiles, isOwn: boolean): Fault[] {
   const faults = [...TEXTS, 'generator.ts']
-    .filter((path) => !files.has(path))
+    .filter((path) => !files.has(path) && !(isOwn && OPTIONAL.includes(path)))
     .map((path) => ({ file: `${place}/${path}`, field: '', problem: 'is missing', remedy: 'add the file' }));
   const list = `a package has ${TEXTS.join(', ')}, perhaps ${EQUIVALENTS}, code in *.ts files and the folder submissions`;
   for (const path of files.keys()) {
@@ -123,17 +126,36 @@ function checkChecker(place: string, { comparison }: Problem, files: PackageFile
   return [];
 }
 
-function checkIncluded(place: string, editorial: readonly Section[], submissions: readonly Submission[]): Fault[] {
+/** What is generated has no answer until an accepted submission gives one; a codec gives back what it was given. */
+function checkGenerator(
+  place: string,
+  { entry }: Problem,
+  files: PackageFiles,
+  submissions: readonly Submission[],
+): Fault[] {
+  const isAnswered = entry.kind === 'codec' || submissions.some(isReference);
+  if (isAnswered || !files.has('generator.ts')) return [];
+  const problem = 'makes cases that nothing answers, because there is no accepted submission in javascript';
+  const remedy = 'add one to submissions/accepted, or remove the generator';
+  return [{ file: `${place}/generator.ts`, field: '', problem, remedy }];
+}
+
+function checkIncluded(
+  place: string,
+  editorial: readonly Section[],
+  submissions: readonly Submission[],
+  isOwn: boolean,
+): Fault[] {
   const file = `${place}/editorial.md`;
   const parts = editorial.flatMap(({ markdown }) => splitAtSubmissions(markdown));
   const included = parts.filter((part) => part.kind === 'submissions');
-  if (included.length === 0) {
+  if (included.length === 0 && !isOwn) {
     return [{ file, field: '## Code', problem: 'shows no code', remedy: 'add a line {{submissions NAME}}' }];
   }
   return included.flatMap(({ name }) => {
     const found = submissions.filter((one) => one.expectedVerdict === 'AC' && one.name === name);
     const missing = LANGUAGES.filter((language) => !found.some((one) => one.language === language));
-    if (missing.length === 0) return [];
+    if (missing.length === 0 || (isOwn && found.length > 0)) return [];
     const problem = `has no accepted submission in ${missing.join(' and ')}`;
     return [{ file, field: `{{submissions ${name}}}`, problem, remedy: `add it as submissions/accepted/${name}.*` }];
   });

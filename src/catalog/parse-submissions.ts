@@ -5,10 +5,11 @@ import { SUBMISSION_FOLDERS, type Submission } from './package.ts';
 
 const FOLDERS = Object.keys(SUBMISSION_FOLDERS) as (keyof typeof SUBMISSION_FOLDERS)[];
 
-/** The submissions among the files of a package, and what is wrong with them. */
+/** The submissions among the files of a package, and what is wrong with them; an own package needs none. */
 export function parseSubmissions(
   place: string,
   files: ReadonlyMap<string, string>,
+  isOwn: boolean,
 ): { submissions: Submission[]; faults: Fault[] } {
   const submissions: Submission[] = [];
   const faults: Fault[] = [];
@@ -18,7 +19,7 @@ export function parseSubmissions(
     if ('problem' in parsed) faults.push({ file: `${place}/${path}`, field: '', ...parsed });
     else submissions.push(parsed);
   }
-  for (const language of LANGUAGES) {
+  for (const language of isOwn ? [] : LANGUAGES) {
     if (!submissions.some((one) => one.expectedVerdict === 'AC' && one.language === language)) {
       const problem = `holds nothing in ${language}`;
       faults.push({ file: `${place}/submissions/accepted`, field: '', problem, remedy: 'add an accepted submission' });

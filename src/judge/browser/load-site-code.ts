@@ -8,12 +8,10 @@ const generators = import.meta.glob<Generator>('../../../problems/{coding,own}/*
 const validators = import.meta.glob<Validator>('../../../problems/{coding,own}/*/validator.ts', { import: 'default' });
 const checkers = import.meta.glob<Checker>('../../../problems/{coding,own}/*/checker.ts', { import: 'default' });
 
-/** The code of a package of this site. */
+/** The code of a package of this site; what it does not have is null. */
 export async function loadSiteCode(slug: string): Promise<PackageCode> {
-  const loadGenerator = siteFile(generators, slug);
-  if (!loadGenerator) throw new Error(`There is no problem ${slug} on this site.`);
   const [generator, validator, checker] = await Promise.all([
-    loadGenerator(),
+    siteFile(generators, slug)?.() ?? null,
     siteFile(validators, slug)?.() ?? null,
     siteFile(checkers, slug)?.() ?? null,
   ]);
