@@ -15,7 +15,7 @@ export type PackageFiles = ReadonlyMap<string, string>;
 
 const TEXTS = ['problem.yaml', 'statement.md', 'hints.md', 'editorial.md', 'cases.yaml'];
 /** What packages that people add for themselves may lack; they need no submissions either. */
-const OPTIONAL = ['hints.md', 'editorial.md', 'generator.ts'];
+const OPTIONAL: ReadonlySet<string> = new Set(['hints.md', 'editorial.md', 'generator.ts']);
 const EQUIVALENTS = 'equivalents.yaml';
 
 /** What a package is read as. */
@@ -88,7 +88,7 @@ function checkSlug(slug: string, place: string): Fault[] {
 
 function checkFileNames(place: string, files: PackageFiles, isOwn: boolean): Fault[] {
   const faults = [...TEXTS, 'generator.ts']
-    .filter((path) => !files.has(path) && !(isOwn && OPTIONAL.includes(path)))
+    .filter((path) => !files.has(path) && !(isOwn && OPTIONAL.has(path)))
     .map((path) => ({ file: `${place}/${path}`, field: '', problem: 'is missing', remedy: 'add the file' }));
   const list = `a package has ${TEXTS.join(', ')}, perhaps ${EQUIVALENTS}, code in *.ts files and the folder submissions`;
   for (const path of files.keys()) {
