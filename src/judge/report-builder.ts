@@ -124,7 +124,7 @@ export class ReportBuilder {
     const compared = this.#total - uncompared;
     const passed = compared === 1 ? 'The sample passed' : `All ${compared} samples passed`;
     const ran = uncompared === 1 ? 'Your own case ran' : `Your ${uncompared} own cases ran`;
-    return `${passed}. ${ran}, but nothing says whether the answers are right, because this problem has no solution to ask.`;
+    return `${passed}. ${ran}, but nothing says whether ${uncompared === 1 ? 'its answer is' : 'their answers are'} right, because this problem has no solution to ask.`;
   }
 
   /** A secret case keeps its values, unless it is the first that failed: then they are what teaches. */
