@@ -1,6 +1,6 @@
 import type { FunctionEntry, Parameter } from '../../catalog/problem-schema.ts';
 import type { Value } from '../../catalog/value.ts';
-import { usableName } from '../usable-name.ts';
+import { toTitle, usableName } from '../usable-name.ts';
 import { inferType, TypeRefusal } from './infer-type.ts';
 import type { CanonicalTest } from './read-canonical.ts';
 
@@ -10,6 +10,10 @@ export interface InferredEntry {
   readonly toInput: (test: CanonicalTest) => Record<string, Value>;
   readonly notes: readonly string[];
 }
+
+/** Exercises on lists write functions as `(x) -> x + 1`. */
+const isFunctionText = (value: Value): boolean =>
+  typeof value === 'string' && /^\(?[\w, ]*\)?\s*[-=]>\s*\S/.test(value);
 
 /**
  * Infers names and types from the tests of one property, whose `expected` are all values. The parameters come in the
@@ -43,6 +47,11 @@ export function inferEntry(property: string, exercise: string, tests: readonly C
       value: input[key] ?? null,
       place: `input.${key} of case "${description}"`,
     }));
+    if (values.every(({ value }) => isFunctionText(value))) {
+      throw new TypeRefusal(
+        `${values[0]?.place ?? ''} is a function written as text, and a function is no value of ours`,
+      );
+    }
     return { name, type: typed(values, name) };
   });
   const names = parameters.map(({ name }) => name);
@@ -53,7 +62,7 @@ export function inferEntry(property: string, exercise: string, tests: readonly C
     place: `expected of case "${description}"`,
   }));
   const returns = { type: typed(results, 'the answer') };
-  const name = rename(property, `Of${exercise.replaceAll(/[^a-z0-9]/g, '')}`);
+  const name = rename(property, `Of${toTitle(exercise).replaceAll(/[^A-Za-z0-9]/g, '')}`);
   return {
     entry: { kind: 'function', name, parameters, returns },
     toInput: ({ input }) => Object.fromEntries(keys.map((key, index) => [names[index] ?? key, input[key] ?? null])),
