@@ -151,6 +151,12 @@ test.each([
   expect(refused[0]?.reason).toContain(reason);
 });
 
+test('a key without a value is as good as none', async () => {
+  const yaml = 'name: A\nlicense:\nrights_owner:\nvalidation:\nvalidator_flags:\nlimits:\n  memory:\n';
+  const { packages } = await read(await copy('sumline', { 'problem.yaml': yaml }));
+  expect(packageOf(packages[0] as ImportedPackage).problem).toMatchObject({ name: 'A', license: 'unknown' });
+});
+
 test('what the folders say is refused as well', async () => {
   expect((await fixture('guessing')).refused[0]?.reason).toContain('its validator talks to the submission');
   const included = await copy('sumline', { 'include/python3/main.py': 'x = 1\n' });

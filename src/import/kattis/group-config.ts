@@ -8,11 +8,11 @@ const flags = z.union([z.string(), list]);
 
 /** What we use of `testdata.yaml` (legacy), of `test_group.yaml` and of a test case's own `.yaml`. */
 const configSchema = z.object({
-  grading: z.optional(z.string()),
-  output_validator_flags: z.optional(z.union([flags, z.object({ name: z.string(), flags })])),
-  output_validator_args: z.optional(flags),
-  args: z.optional(list),
-  description: z.optional(z.string()),
+  grading: z.nullish(z.string()),
+  output_validator_flags: z.nullish(z.union([flags, z.object({ name: z.string(), flags })])),
+  output_validator_args: z.nullish(flags),
+  args: z.nullish(list),
+  description: z.nullish(z.string()),
 });
 
 /** What holds for a test case. */
@@ -57,12 +57,12 @@ export class GroupConfigs {
     const found = await this.#source.firstText(paths);
     if (!found || found.text.trim() === '') return {};
     const { data } = parseYaml(found.text, `${this.#source.name}/${found.path}`, configSchema);
-    const given = data.output_validator_args ?? data.output_validator_flags;
+    const given = data.output_validator_args ?? data.output_validator_flags ?? undefined;
     const flagsOfIt = typeof given === 'object' && 'flags' in given ? given.flags : given;
     return {
       ...(flagsOfIt === undefined ? {} : { flags: flagsOfIt }),
-      ...(data.args === undefined ? {} : { args: data.args }),
-      ...(data.description === undefined ? {} : { description: data.description }),
+      ...(data.args ? { args: data.args } : {}),
+      ...(data.description ? { description: data.description } : {}),
       ...(data.grading === 'custom' ? { hasGrader: true } : {}),
     };
   }

@@ -57,9 +57,9 @@ export async function importKattis(source: SourceFolder, { slug, newId }: Import
   const notes = [
     `${cases.length} of ${total} cases, ${samples === 0 ? 'none of them a sample, so the first is shown as one' : `${samples} of them samples`}`,
     `outputs are compared by tokens${wordRules(rules)}`,
-    problem.limits?.time_limit === undefined
-      ? 'no time limit is given, so it is ours'
-      : `a case may take ${problem.limits.time_limit} s, three times as long in Python`,
+    problem.limits?.time_limit
+      ? `a case may take ${problem.limits.time_limit} s, three times as long in Python`
+      : 'no time limit is given, so it is ours',
     ...statement.notes,
     ...programs.notes,
   ];

@@ -2,29 +2,27 @@ import * as z from 'zod/mini';
 
 /**
  * What we use of a Kattis `problem.yaml`, in the legacy format and in what was drafted as 2023-07 and became 2025-09:
- * https://www.kattis.com/problem-package-format/. Other fields are ignored, as they say nothing about judging.
+ * https://www.kattis.com/problem-package-format/. A key without a value is as good as none. Other fields are ignored, as they say nothing about judging.
  */
 export const kattisProblemSchema = z.object({
   problem_format_version: z._default(z.string(), 'legacy'),
-  type: z.optional(z.union([z.string(), z.array(z.string())])),
+  type: z.nullish(z.union([z.string(), z.array(z.string())])),
   /** By language in the newer format. */
-  name: z.optional(z.union([z.string(), z.record(z.string(), z.string())])),
-  uuid: z.optional(z.string()),
-  license: z.optional(z.string()),
-  rights_owner: z.optional(z.string()),
-  validation: z.optional(z.string()),
-  validator_flags: z.optional(z.string()),
-  limits: z.optional(
-    z.nullable(
-      z.object({
-        /** Seconds. */
-        time_limit: z.optional(z.number().check(z.positive())),
-        /** MiB. */
-        memory: z.optional(z.number().check(z.positive())),
-      }),
-    ),
+  name: z.nullish(z.union([z.string(), z.record(z.string(), z.string())])),
+  uuid: z.nullish(z.string()),
+  license: z.nullish(z.string()),
+  rights_owner: z.nullish(z.string()),
+  validation: z.nullish(z.string()),
+  validator_flags: z.nullish(z.string()),
+  limits: z.nullish(
+    z.object({
+      /** Seconds. */
+      time_limit: z.nullish(z.number().check(z.positive())),
+      /** MiB. */
+      memory: z.nullish(z.number().check(z.positive())),
+    }),
   ),
-  constants: z.optional(z.record(z.string(), z.union([z.string(), z.number()]))),
+  constants: z.nullish(z.record(z.string(), z.union([z.string(), z.number()]))),
 });
 export type KattisProblem = z.infer<typeof kattisProblemSchema>;
 
@@ -39,11 +37,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Why a problem cannot be one of ours, as far as its `problem.yaml` says; empty where it can. */
-export function reasonsAgainst({
-  problem_format_version: version,
-  type,
-  validation = 'default',
-}: KattisProblem): string[] {
+export function reasonsAgainst({ problem_format_version: version, type, validation }: KattisProblem): string[] {
   const reasons: string[] = [];
   if (!VERSIONS.includes(version)) {
     reasons.push(`its problem_format_version is ${version}; ${VERSIONS.join(', ')} can be read`);
@@ -53,12 +47,12 @@ export function reasonsAgainst({
     if (reason !== undefined) reasons.push(reason);
     else if (one !== 'pass-fail') reasons.push(`its type is ${one}, which is unknown; only pass-fail can be imported`);
   }
-  const [kind, ...words] = validation.trim().split(/\s+/);
+  const [kind, ...words] = (validation ?? 'default').trim().split(/\s+/);
   if (kind !== 'default') {
     reasons.push(
       words.includes('interactive')
         ? 'its validator talks to the submission (validation: custom interactive), and a function of ours is called once'
-        : `its answers are judged by a program of its own (validation: ${validation}); write a checker.ts by hand`,
+        : `its answers are judged by a program of its own (validation: ${validation ?? ''}); write a checker.ts by hand`,
     );
   }
   return reasons;
@@ -70,13 +64,13 @@ export const isNewFormat = ({ problem_format_version: version }: KattisProblem):
 
 /** The name in a language, English by default. */
 export function nameIn({ name }: KattisProblem, language = 'en'): string | undefined {
-  if (typeof name !== 'object') return name;
+  if (typeof name !== 'object' || name === null) return name ?? undefined;
   return name[language] ?? name['en'] ?? Object.values(name)[0];
 }
 
 /** Replaces `{{name}}` by the constant of that name; what is no constant stays. */
-export function withConstants(text: string, { constants = {} }: Pick<KattisProblem, 'constants'>): string {
+export function withConstants(text: string, { constants }: Pick<KattisProblem, 'constants'>): string {
   return text.replaceAll(/\{\{([A-Za-z_]\w*)\}\}/g, (whole, name: string) =>
-    Object.hasOwn(constants, name) ? String(constants[name]) : whole,
+    constants && Object.hasOwn(constants, name) ? String(constants[name]) : whole,
   );
 }

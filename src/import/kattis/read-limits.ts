@@ -8,12 +8,12 @@ const PYTHON_FACTOR = 3;
 
 /** Time and memory that a submission may use, from `problem.yaml` where it says them, otherwise ours. */
 export function readLimits({ limits }: KattisProblem) {
-  const { time_limit: seconds, memory } = limits ?? {};
   const { time_ms: usual, memory_mib: usualMemory } = BASE_PROBLEM.limits;
-  const script = seconds === undefined ? usual.javascript : within(100, seconds * 1000, 10_000);
-  const python = seconds === undefined ? usual.python : within(100, seconds * 1000 * PYTHON_FACTOR, 10_000);
+  const milliseconds = limits?.time_limit ? limits.time_limit * 1000 : null;
+  const script = milliseconds === null ? usual.javascript : within(100, milliseconds, 10_000);
+  const python = milliseconds === null ? usual.python : within(100, milliseconds * PYTHON_FACTOR, 10_000);
   return {
     time_ms: { javascript: script, typescript: script, python },
-    memory_mib: memory === undefined ? usualMemory : within(16, memory, 512),
+    memory_mib: limits?.memory ? within(16, limits.memory, 512) : usualMemory,
   };
 }

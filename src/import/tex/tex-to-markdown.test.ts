@@ -8,7 +8,7 @@ test.each([
   [String.raw`$x^2$ and \(y\) and $$z$$`, '$x^2$ and $y$ and\n\n$$z$$'],
   ['\\section*{Input}\nText', '## Input\n\nText'],
   ['\\begin{Output}\nText\n\\end{Output}', '## Output\n\nText'],
-  ["``a'' -- b---c~d \\ldots", '“a” – b—c d …'],
+  ["``a'' `b' -- c---d~e \\ldots", "“a” ‘b' – c—d e …"],
   ['\\begin{verbatim}\n$ls *\n\\end{verbatim}', '```\n$ls *\n```'],
   [String.raw`\href{https://a.example/b}{there}`, '[there](https://a.example/b)'],
   ['2 * 3 < x_1 # [no]', String.raw`2 \* 3 \< x\_1 \# \[no\]`],

@@ -60,6 +60,7 @@ class Converter {
     if (reader.take(/--/)) return '–';
     if (reader.take(/``/)) return '“';
     if (reader.take(/''/)) return '”';
+    if (reader.take(/`/)) return '‘';
     if (reader.take(/[{}]/)) return '';
     if (reader.take(/\n[ \t]*\n\s*/)) return '\n\n';
     const space = reader.take(/[ \t]*\n[ \t]*/);
