@@ -90,7 +90,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^(dist|problems/coding/[^/]+/submissions)/|/[.]astro/' },
+    exclude: { path: '^(dist|problems/(coding|own)/[^/]+/submissions)/|/[.]astro/' },
     // Types count as well: an arrow in the drawing is an arrow, even where nothing of it is left at run time.
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.json' },

@@ -23,19 +23,24 @@ export type CaseData = z.infer<typeof caseSchema>;
 const { expected: _, ...codecCaseShape } = caseSchema.shape;
 const codecCaseSchema = z.strictObject(codecCaseShape);
 
-/** `cases.yaml`: at least two samples, then secret cases. */
-export const casesSchema = listOf(caseSchema);
-/** The same for a codec: no case says what is expected. */
-export const codecCasesSchema = listOf(codecCaseSchema);
+/** How many cases a package has at least. */
+const LEAST = { cases: 4, samples: 2 };
+/** The same for packages that people add for themselves. */
+const LEAST_OF_OWN = { cases: 1, samples: 1 };
 
-function listOf<Case extends typeof codecCaseSchema | typeof caseSchema>(one: Case) {
+/** `cases.yaml`: samples, then secret cases. */
+export const casesSchema = (isOwn: boolean) => listOf(caseSchema, isOwn ? LEAST_OF_OWN : LEAST);
+/** The same for a codec: no case says what is expected. */
+export const codecCasesSchema = (isOwn: boolean) => listOf(codecCaseSchema, isOwn ? LEAST_OF_OWN : LEAST);
+
+function listOf<Case extends typeof codecCaseSchema | typeof caseSchema>(one: Case, least: typeof LEAST) {
   type Read = z.infer<typeof codecCaseSchema>;
   return z.strictObject({
     cases: z.array(one).check(
-      z.minLength(4),
+      z.minLength(least.cases),
       z.refine(
-        (cases: readonly Read[]) => cases.filter(({ sample }) => sample).length >= 2,
-        'mark at least two cases with `sample: true`',
+        (cases: readonly Read[]) => cases.filter(({ sample }) => sample).length >= least.samples,
+        `mark at least ${least.samples === 1 ? 'one case' : 'two cases'} with \`sample: true\``,
       ),
       z.refine(
         (cases: readonly Read[]) => new Set(cases.map(({ uuid }) => uuid)).size === cases.length,

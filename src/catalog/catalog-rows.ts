@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { byLearningOrder } from './catalog-order.ts';
 import { loadAllPackages } from './load-package.ts';
+import { packageFolders } from './package-folders.ts';
 import type { Problem } from './problem-schema.ts';
 
 /** What the list of problems shows of one; build time only. */
@@ -13,14 +13,14 @@ export interface CatalogRow {
 
 let rows: Promise<CatalogRow[]> | undefined;
 
-/** All problems of the repository, in the order in which to learn from them. Read once per build. */
+/** All problems of the checkout, in the order in which to learn from them. Read once per build. */
 export function catalogRows(): Promise<CatalogRow[]> {
   rows ??= readRows();
   return rows;
 }
 
 async function readRows(): Promise<CatalogRow[]> {
-  const packages = await loadAllPackages(join(process.cwd(), 'problems/coding'));
+  const packages = await loadAllPackages(packageFolders(process.cwd()));
   return packages
     .map(({ slug, problem: { name, difficulty, patterns } }) => ({ slug, name, difficulty, patterns }))
     .toSorted(byLearningOrder);

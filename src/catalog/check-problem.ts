@@ -136,6 +136,9 @@ const RESERVED = new Set(
   true try typeof var void while with yield`.split(/\s+/),
 );
 
+/** Whether a name is a word of one of the languages, so that nobody could write a function or a parameter of that name. */
+export const isReserved = (name: string): boolean => RESERVED.has(name);
+
 function checkName(name: string, path: readonly PropertyKey[]): Finding[] {
   if (!RESERVED.has(name)) return [];
   return [

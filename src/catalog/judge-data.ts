@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { caseSchema } from './cases-schema.ts';
-import type { ProblemPackage } from './package.ts';
+import { isReference, type ProblemPackage } from './package.ts';
 import { comparisonSchema, entrySchema, problemSchema } from './problem-schema.ts';
 import { splitAtSubmissions } from './submissions-line.ts';
 
@@ -15,8 +15,11 @@ export const judgeDataSchema = z.strictObject({
   limits: problemSchema.shape.limits,
   /** Hand-written, samples and secret ones. */
   cases: z.array(caseSchema),
-  /** JavaScript of an accepted submission: the expected values of generated cases are what it answers. */
-  reference: z.string(),
+  /**
+   * JavaScript of an accepted submission: the expected values of generated and of own cases are what it answers. Null
+   * where the package has none; then there are no generated cases.
+   */
+  reference: z.nullable(z.string()),
 });
 export type JudgeData = z.infer<typeof judgeDataSchema>;
 
@@ -27,11 +30,10 @@ export function toJudgeData(one: ProblemPackage): JudgeData {
 }
 
 /** The JavaScript that the editorial shows first: it has the cost to reach, which not every accepted one has. */
-function referenceOf({ editorial, submissions }: ProblemPackage): string {
+function referenceOf({ editorial, submissions }: ProblemPackage): string | null {
   const parts = editorial.flatMap(({ markdown }) => splitAtSubmissions(markdown));
   const shown = parts.find((part) => part.kind === 'submissions')?.name;
-  const accepted = submissions.filter((one) => one.expectedVerdict === 'AC' && one.language === 'javascript');
+  const accepted = submissions.filter(isReference);
   const reference = accepted.find(({ name }) => name === shown) ?? accepted[0];
-  if (!reference) throw new TypeError('A checked package has an accepted submission in JavaScript.');
-  return reference.source;
+  return reference?.source ?? null;
 }

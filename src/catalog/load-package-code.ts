@@ -6,17 +6,17 @@ import type { LoadedPackage } from './load-package.ts';
 
 /** The code of a package; what a package does not have is null. */
 export interface PackageCode {
-  readonly generator: Generator;
+  readonly generator: Generator | null;
   readonly validator: Validator | null;
   readonly checker: Checker | null;
 }
 
 /** Imports the code of a package in Node, which strips its types. Throws a `PackageError` where it exports no such thing. */
 export async function loadPackageCode({
-  slug,
+  place,
   folder,
   code,
-}: Pick<LoadedPackage, 'slug' | 'folder' | 'code'>): Promise<PackageCode> {
+}: Pick<LoadedPackage, 'place' | 'folder' | 'code'>): Promise<PackageCode> {
   const importDefault = async (
     file: string,
     isRight: (value: unknown) => boolean,
@@ -26,11 +26,12 @@ export async function loadPackageCode({
     if (isRight(module.default)) return module.default;
     const problem = `does not export ${wanted} by default`;
     throw new PackageError([
-      { file: `${slug}/${file}`, field: '', problem, remedy: `write export default …; see two-sum/${file}` },
+      { file: `${place}/${file}`, field: '', problem, remedy: `write export default …; see two-sum/${file}` },
     ]);
   };
   return {
-    generator: (await importDefault(code.generator, isGenerator, 'a Generator')) as Generator,
+    generator:
+      code.generator === null ? null : ((await importDefault(code.generator, isGenerator, 'a Generator')) as Generator),
     validator:
       code.validator === null ? null : ((await importDefault(code.validator, isFunction, 'a Validator')) as Validator),
     checker: code.checker === null ? null : ((await importDefault(code.checker, isFunction, 'a Checker')) as Checker),

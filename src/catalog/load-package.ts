@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { PackageError, throwFaults, type Fault } from './package-error.ts';
+import { listPackages, placeName, type PackageFolder, type PackagePlace } from './package-folders.ts';
 import type { ProblemPackage } from './package.ts';
 import { parsePackage } from './parse-package.ts';
 
@@ -10,21 +11,18 @@ export interface LoadedPackage extends ProblemPackage {
   readonly folder: string;
 }
 
-/** Reads and checks the package in a folder, whose name is its slug. Throws a `PackageError`. */
-export async function loadPackage(folder: string): Promise<LoadedPackage> {
-  const absolute = resolve(folder);
-  const slug = basename(absolute);
-  return { ...parsePackage(slug, await readFiles(absolute, slug)), folder: absolute };
+/** Reads and checks one package. Throws a `PackageError`. */
+export async function loadPackage(place: PackagePlace): Promise<LoadedPackage> {
+  const { slug, folder } = place;
+  const absolute = resolve(folder.path, slug);
+  const name = placeName(place);
+  const files = await readFiles(absolute, name);
+  return { ...parsePackage(slug, files, { place: name, isOwn: folder.isOwn }), folder: absolute };
 }
 
-/**
- * Reads and checks all packages, the folders in `root` (`problems/coding` of a checkout), sorted by slug. Throws one
- * `PackageError` with the faults of all.
- */
-export async function loadAllPackages(root: string): Promise<LoadedPackage[]> {
-  const entries = await readdir(root, { withFileTypes: true });
-  const slugs = entries.filter((entry) => entry.isDirectory() && !entry.name.startsWith('.')).map(({ name }) => name);
-  const results = await Promise.allSettled(slugs.toSorted().map((slug) => loadPackage(join(root, slug))));
+/** Reads and checks all packages of some folders, by slug. Throws one `PackageError` with the faults of all. */
+export async function loadAllPackages(folders: readonly PackageFolder[]): Promise<LoadedPackage[]> {
+  const results = await Promise.allSettled((await listPackages(folders)).map(loadPackage));
   const packages: LoadedPackage[] = [];
   const faults: Fault[] = [];
   for (const result of results) {
@@ -36,8 +34,8 @@ export async function loadAllPackages(root: string): Promise<LoadedPackage[]> {
   return packages;
 }
 
-async function readFiles(folder: string, slug: string): Promise<Map<string, string>> {
-  const entries = await readEntries(folder, slug);
+async function readFiles(folder: string, place: string): Promise<Map<string, string>> {
+  const entries = await readEntries(folder, place);
   const files = new Map<string, string>();
   for (const entry of entries) {
     const path = join(entry.parentPath, entry.name);
@@ -49,13 +47,13 @@ async function readFiles(folder: string, slug: string): Promise<Map<string, stri
   return files;
 }
 
-async function readEntries(folder: string, slug: string) {
+async function readEntries(folder: string, place: string) {
   try {
     return await readdir(folder, { recursive: true, withFileTypes: true });
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const remedy = `add the folder ${folder}, or correct the slug`;
-    throw new PackageError([{ file: slug, field: '', problem: 'does not exist', remedy }]);
+    throw new PackageError([{ file: place, field: '', problem: 'does not exist', remedy }]);
   }
 }
 
@@ -63,10 +61,10 @@ async function readEntries(folder: string, slug: string) {
 function checkUuids(packages: readonly ProblemPackage[]): Fault[] {
   const owners = new Map<string, string>();
   const faults: Fault[] = [];
-  for (const { slug, problem, cases } of packages) {
+  for (const { place, problem, cases } of packages) {
     const holders = [
-      { file: `${slug}/problem.yaml`, field: 'uuid', uuid: problem.uuid },
-      ...cases.map(({ uuid }, index) => ({ file: `${slug}/cases.yaml`, field: `cases[${index}].uuid`, uuid })),
+      { file: `${place}/problem.yaml`, field: 'uuid', uuid: problem.uuid },
+      ...cases.map(({ uuid }, index) => ({ file: `${place}/cases.yaml`, field: `cases[${index}].uuid`, uuid })),
     ];
     for (const { file, field, uuid } of holders) {
       const owner = owners.get(uuid);

@@ -24,15 +24,25 @@ export interface Submission {
   readonly source: string;
 }
 
+/** An accepted submission whose answers can stand for the right ones. */
+export function isReference({ expectedVerdict, language }: Submission): boolean {
+  return expectedVerdict === 'AC' && language === 'javascript';
+}
+
 /** Everything that a coding package holds except its code, checked. */
 export interface ProblemPackage {
   readonly slug: string;
+  /** How errors call its folder. */
+  readonly place: string;
+  /** Somebody added it for themselves, and it may lack what every package of ours has. */
+  readonly isOwn: boolean;
   readonly problem: Problem;
   readonly cases: readonly CaseData[];
   /** Markdown. */
   readonly statement: string;
-  /** Markdown of three hints, each giving away more. */
+  /** Markdown of three hints, each giving away more; an own package may have none. */
   readonly hints: readonly string[];
+  /** An own package may have none. */
   readonly editorial: readonly Section[];
   /** In the order of {@link SUBMISSION_FOLDERS}, then by file name. */
   readonly submissions: readonly Submission[];
@@ -40,7 +50,8 @@ export interface ProblemPackage {
   readonly equivalents: readonly Equivalent[];
   /** Code of the package, relative to its folder. */
   readonly code: {
-    readonly generator: string;
+    /** Only an own package may have none. */
+    readonly generator: string | null;
     readonly validator: string | null;
     readonly checker: string | null;
   };

@@ -3,7 +3,7 @@ import { examplesOf, type Example } from './examples.ts';
 import { highlightSource } from './highlight-source.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { PackageError } from './package-error.ts';
-import type { ProblemPackage, Submission } from './package.ts';
+import { isReference, type ProblemPackage, type Submission } from './package.ts';
 import type { Problem } from './problem-schema.ts';
 import { FormulaError, renderFormula } from './render-formula.ts';
 import { renderInlineMarkdown, renderMarkdown, renderParts } from './render-markdown.ts';
@@ -36,8 +36,10 @@ export interface PageProblem extends Pick<
   readonly hintsHtml: readonly string[];
   readonly editorial: readonly { readonly title: string; readonly parts: readonly EditorialPart[] }[];
   readonly starterCode: Readonly<Record<Language, string>>;
-  /** Formulas of the cost to reach. */
-  readonly complexityHtml: { readonly time: string; readonly space: string };
+  /** Formulas of the cost to reach; null where the package does not say. */
+  readonly complexityHtml: { readonly time: string; readonly space: string } | null;
+  /** Whether an accepted submission can answer the cases that people enter themselves. */
+  readonly answersOwnCases: boolean;
 }
 
 /** Headings of a package begin at level two, where the page already has some. */
@@ -49,6 +51,7 @@ const HEADING_SHIFT = 1;
  */
 export function toPageProblem({
   slug,
+  place,
   problem,
   cases,
   statement,
@@ -57,7 +60,7 @@ export function toPageProblem({
   submissions,
 }: ProblemPackage): PageProblem {
   const { uuid, name, difficulty, patterns, entry, comparison, limits, complexity } = problem;
-  const inFile = <T>(file: string, make: () => T): T => naming(`${slug}/${file}`, make);
+  const inFile = <T>(file: string, make: () => T): T => naming(`${place}/${file}`, make);
   return {
     uuid,
     slug,
@@ -80,10 +83,10 @@ export function toPageProblem({
       editorial.map(({ title, markdown }) => ({ title, parts: editorialParts(markdown, submissions) })),
     ),
     starterCode: starterCodes(entry),
-    complexityHtml: inFile('problem.yaml', () => ({
-      time: renderFormula(complexity.time),
-      space: renderFormula(complexity.space),
-    })),
+    complexityHtml: inFile('problem.yaml', () =>
+      complexity ? { time: renderFormula(complexity.time), space: renderFormula(complexity.space) } : null,
+    ),
+    answersOwnCases: entry.kind === 'codec' || submissions.some(isReference),
   };
 }
 

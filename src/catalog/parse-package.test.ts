@@ -175,3 +175,38 @@ test('cases that do not fit the entry point', () => {
     say(edited('cases.yaml', '25f310d7-ecae-4bd4-b6aa-7a0e686fac07', '264cd449-bcd1-404c-8c37-e3e73f888880')),
   ).toMatchInlineSnapshot(`"two-sum/cases.yaml:2: cases: is not accepted — two cases share a uuid: give each its own"`);
 });
+
+const LESS = { 'hints.md': null, 'editorial.md': null, 'generator.ts': null, 'equivalents.yaml': null };
+
+test('a package that somebody adds for themselves may lack what only helps others', () => {
+  const files = changed(LESS);
+  for (const path of files.keys()) if (path.startsWith('submissions/')) files.delete(path);
+  const own = parsePackage('two-sum', files, { place: 'problems/own/two-sum', isOwn: true });
+  expect(own).toMatchObject({ hints: [], editorial: [], submissions: [], isOwn: true, code: { generator: null } });
+  expect(say(files)).toContain('two-sum/generator.ts: is missing — add the file');
+});
+
+test('the rest is as strict as for ours, under its own name', () => {
+  const read = (files: ReadonlyMap<string, string>) => () =>
+    parsePackage('two-sum', files, { place: 'problems/own/two-sum', isOwn: true });
+  expect(read(changed({ ...LESS, 'statement.md': null }))).toThrow('problems/own/two-sum/statement.md: is missing');
+  expect(read(changed({ ...LESS, 'hints.md': '## Hint 1\n\nOne.\n' }))).toThrow('## Hint 2: is missing');
+  expect(read(changed({ 'cases.yaml': 'cases: []\n' }))).toThrow('cases: has 0 entries — give at least 1 entry');
+});
+
+test('ours say their patterns and their complexity', () => {
+  expect(say(edited('problem.yaml', 'patterns: [arrays-and-hashing]', 'patterns: []'))).toContain(
+    'patterns: has 0 entries — give at least 1 entry',
+  );
+  const files = edited('problem.yaml', 'complexity:', '# complexity:');
+  expect(say(files)).toContain('two-sum/problem.yaml:1: complexity: is missing — add it');
+  expect(parsePackage('two-sum', files, { isOwn: true }).problem.complexity).toBeUndefined();
+});
+
+test('generated cases need somebody to answer them', () => {
+  const files = changed({ 'editorial.md': null, 'equivalents.yaml': null });
+  for (const path of files.keys()) if (path.startsWith('submissions/') && path.endsWith('.js')) files.delete(path);
+  expect(() => parsePackage('two-sum', files, { isOwn: true })).toThrow(
+    'two-sum/generator.ts: makes cases that nothing answers, because there is no accepted submission in javascript',
+  );
+});

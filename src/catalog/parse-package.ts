@@ -2,7 +2,7 @@ import type { CaseData } from './cases-schema.ts';
 import { equivalentsSchema, type Equivalent } from './equivalents-schema.ts';
 import { LANGUAGES } from './language.ts';
 import { PackageError, throwFaults, type Fault } from './package-error.ts';
-import type { ProblemPackage, Submission } from './package.ts';
+import { isReference, type ProblemPackage, type Submission } from './package.ts';
 import { parseCases, parseProblem } from './parse-problem.ts';
 import { parseEditorial, parseHints, type Section } from './parse-sections.ts';
 import { parseSubmissions } from './parse-submissions.ts';
@@ -14,47 +14,63 @@ import { splitAtSubmissions } from './submissions-line.ts';
 export type PackageFiles = ReadonlyMap<string, string>;
 
 const TEXTS = ['problem.yaml', 'statement.md', 'hints.md', 'editorial.md', 'cases.yaml'];
+/** What packages that people add for themselves may lack; they need no submissions either. */
+const OPTIONAL: ReadonlySet<string> = new Set(['hints.md', 'editorial.md', 'generator.ts']);
 const EQUIVALENTS = 'equivalents.yaml';
+
+/** What a package is read as. */
+export interface PackageRules {
+  /** How errors call its folder; its slug by default. */
+  readonly place?: string;
+  readonly isOwn?: boolean;
+}
 
 /**
  * Reads a package from the texts of its files. Throws a `PackageError` with every fault of every file; errors call a
- * file `slug/path`.
+ * file `place/path`.
  */
-export function parsePackage(slug: string, files: PackageFiles): ProblemPackage {
-  const faults = [...checkSlug(slug), ...checkFileNames(slug, files)];
+export function parsePackage(
+  slug: string,
+  files: PackageFiles,
+  { place = slug, isOwn = false }: PackageRules = {},
+): ProblemPackage {
+  const faults = [...checkSlug(slug, place), ...checkFileNames(place, files, isOwn)];
   const attempt = <T>(path: string, parse: (text: string, file: string) => T): T | undefined => {
     const text = files.get(path);
     try {
-      return text === undefined ? undefined : parse(text, `${slug}/${path}`);
+      return text === undefined ? undefined : parse(text, `${place}/${path}`);
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
       faults.push(...error.faults);
       return undefined;
     }
   };
-  const problem = attempt('problem.yaml', parseProblem);
-  const cases = problem && attempt('cases.yaml', (text, file) => parseCases(text, file, problem.entry));
+  const problem = attempt('problem.yaml', (text, file) => parseProblem(text, file, isOwn));
+  const cases = problem && attempt('cases.yaml', (text, file) => parseCases(text, file, problem.entry, isOwn));
   const statement = attempt('statement.md', parseStatement);
   const hints = attempt('hints.md', parseHints);
   const editorial = attempt('editorial.md', parseEditorial);
   const equivalents = attempt(EQUIVALENTS, parseEquivalents);
-  const { submissions, faults: submissionFaults } = parseSubmissions(slug, files);
+  const { submissions, faults: submissionFaults } = parseSubmissions(place, files, isOwn);
   faults.push(...submissionFaults);
-  if (editorial) faults.push(...checkIncluded(slug, editorial, submissions));
-  if (problem) faults.push(...checkChecker(slug, problem, files));
+  if (editorial) faults.push(...checkIncluded(place, editorial, submissions, isOwn));
+  if (problem)
+    faults.push(...checkChecker(place, problem, files), ...checkGenerator(place, problem, files, submissions));
   throwFaults(faults);
   return {
     slug,
-    // Each of these is only undefined where there is a fault.
+    place,
+    isOwn,
+    // Each of these two is only undefined where there is a fault.
     problem: problem as Problem,
     cases: cases as CaseData[],
-    statement: statement as string,
-    hints: hints as string[],
-    editorial: editorial as Section[],
+    statement: statement ?? '',
+    hints: hints ?? [],
+    editorial: editorial ?? [],
     submissions,
     equivalents: equivalents ?? [],
     code: {
-      generator: 'generator.ts',
+      generator: files.has('generator.ts') ? 'generator.ts' : null,
       validator: files.has('validator.ts') ? 'validator.ts' : null,
       checker: files.has('checker.ts') ? 'checker.ts' : null,
     },
@@ -64,23 +80,23 @@ export function parsePackage(slug: string, files: PackageFiles): ProblemPackage 
 const parseEquivalents = (text: string, file: string): Equivalent[] =>
   parseYaml(text, file, equivalentsSchema).data.equivalents;
 
-function checkSlug(slug: string): Fault[] {
+function checkSlug(slug: string, place: string): Fault[] {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(slug)) return [];
   const remedy = 'name the folder in lower-case words joined by "-", such as two-sum';
-  return [{ file: slug, field: '', problem: 'is no slug', remedy }];
+  return [{ file: place, field: '', problem: 'is no slug', remedy }];
 }
 
-function checkFileNames(slug: string, files: PackageFiles): Fault[] {
+function checkFileNames(place: string, files: PackageFiles, isOwn: boolean): Fault[] {
   const faults = [...TEXTS, 'generator.ts']
-    .filter((path) => !files.has(path))
-    .map((path) => ({ file: `${slug}/${path}`, field: '', problem: 'is missing', remedy: 'add the file' }));
+    .filter((path) => !files.has(path) && !(isOwn && OPTIONAL.has(path)))
+    .map((path) => ({ file: `${place}/${path}`, field: '', problem: 'is missing', remedy: 'add the file' }));
   const list = `a package has ${TEXTS.join(', ')}, perhaps ${EQUIVALENTS}, code in *.ts files and the folder submissions`;
   for (const path of files.keys()) {
     const isKnown =
       TEXTS.includes(path) || path === EQUIVALENTS || /^[^/]+\.ts$/.test(path) || path.startsWith('submissions/');
     if (!isKnown)
       faults.push({
-        file: `${slug}/${path}`,
+        file: `${place}/${path}`,
         field: '',
         problem: 'is not part of a package',
         remedy: `remove it; ${list}`,
@@ -96,8 +112,8 @@ function parseStatement(text: string, file: string): string {
   return text.trim();
 }
 
-function checkChecker(slug: string, { comparison }: Problem, files: PackageFiles): Fault[] {
-  const file = `${slug}/checker.ts`;
+function checkChecker(place: string, { comparison }: Problem, files: PackageFiles): Fault[] {
+  const file = `${place}/checker.ts`;
   if (comparison.mode === 'checker' && !files.has('checker.ts')) {
     return [
       { file, field: '', problem: 'is missing, but comparison.mode is checker', remedy: 'add it, or change the mode' },
@@ -110,17 +126,36 @@ function checkChecker(slug: string, { comparison }: Problem, files: PackageFiles
   return [];
 }
 
-function checkIncluded(slug: string, editorial: readonly Section[], submissions: readonly Submission[]): Fault[] {
-  const file = `${slug}/editorial.md`;
+/** What is generated has no answer until an accepted submission gives one; a codec gives back what it was given. */
+function checkGenerator(
+  place: string,
+  { entry }: Problem,
+  files: PackageFiles,
+  submissions: readonly Submission[],
+): Fault[] {
+  const isAnswered = entry.kind === 'codec' || submissions.some(isReference);
+  if (isAnswered || !files.has('generator.ts')) return [];
+  const problem = 'makes cases that nothing answers, because there is no accepted submission in javascript';
+  const remedy = 'add one to submissions/accepted, or remove the generator';
+  return [{ file: `${place}/generator.ts`, field: '', problem, remedy }];
+}
+
+function checkIncluded(
+  place: string,
+  editorial: readonly Section[],
+  submissions: readonly Submission[],
+  isOwn: boolean,
+): Fault[] {
+  const file = `${place}/editorial.md`;
   const parts = editorial.flatMap(({ markdown }) => splitAtSubmissions(markdown));
   const included = parts.filter((part) => part.kind === 'submissions');
-  if (included.length === 0) {
+  if (included.length === 0 && !isOwn) {
     return [{ file, field: '## Code', problem: 'shows no code', remedy: 'add a line {{submissions NAME}}' }];
   }
   return included.flatMap(({ name }) => {
     const found = submissions.filter((one) => one.expectedVerdict === 'AC' && one.name === name);
     const missing = LANGUAGES.filter((language) => !found.some((one) => one.language === language));
-    if (missing.length === 0) return [];
+    if (missing.length === 0 || (isOwn && found.length > 0)) return [];
     const problem = `has no accepted submission in ${missing.join(' and ')}`;
     return [{ file, field: `{{submissions ${name}}}`, problem, remedy: `add it as submissions/accepted/${name}.*` }];
   });

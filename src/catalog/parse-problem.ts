@@ -8,19 +8,36 @@ import { parseYaml, type ParsedYaml } from './parse-yaml.ts';
 import { problemSchema, type CodecEntry, type Entry, type Problem } from './problem-schema.ts';
 import type { Input } from './value.ts';
 
-/** Reads a `problem.yaml`. `file` is what errors call it. Throws a `PackageError` that names every fault. */
-export function parseProblem(text: string, file: string): Problem {
+/**
+ * Reads a `problem.yaml`. `file` is what errors call it; `isOwn` admits what only packages that people add for themselves
+ * may lack. Throws a `PackageError` that names every fault.
+ */
+export function parseProblem(text: string, file: string, isOwn = false): Problem {
   const parsed = parseYaml(text, file, problemSchema);
-  throwFindings(checkProblem(parsed.data), parsed);
+  throwFindings([...checkProblem(parsed.data), ...(isOwn ? [] : findGaps(parsed.data))], parsed);
   return parsed.data;
+}
+
+/** What every package of ours says, and the schema does not ask of all. */
+function findGaps({ patterns, complexity }: Problem): Finding[] {
+  const findings: Finding[] = [];
+  if (patterns.length === 0) {
+    findings.push({ path: ['patterns'], field: 'patterns', problem: 'has 0 entries', remedy: 'give at least 1 entry' });
+  }
+  if (complexity === undefined) {
+    const remedy = 'add it: the time and the space of a good answer';
+    findings.push({ path: ['complexity'], field: 'complexity', problem: 'is missing', remedy });
+  }
+  return findings;
 }
 
 /**
  * Reads a `cases.yaml` for an entry point; the parameters of each input come in the entry point's order. Throws a
  * `PackageError` that names every fault.
  */
-export function parseCases(text: string, file: string, entry: Entry): CaseData[] {
-  const parsed = entry.kind === 'codec' ? readCodecCases(text, file, entry) : parseYaml(text, file, casesSchema);
+export function parseCases(text: string, file: string, entry: Entry, isOwn = false): CaseData[] {
+  const parsed =
+    entry.kind === 'codec' ? readCodecCases(text, file, entry, isOwn) : parseYaml(text, file, casesSchema(isOwn));
   const { cases } = parsed.data;
   throwFindings(checkCases(entry, cases), parsed);
   for (const one of cases) one.input = inOrder(one.input, entry);
@@ -28,8 +45,13 @@ export function parseCases(text: string, file: string, entry: Entry): CaseData[]
 }
 
 /** What went in is what is expected back. */
-function readCodecCases(text: string, file: string, { encode }: CodecEntry): ParsedYaml<{ cases: CaseData[] }> {
-  const { data, locate } = parseYaml(text, file, codecCasesSchema);
+function readCodecCases(
+  text: string,
+  file: string,
+  { encode }: CodecEntry,
+  isOwn: boolean,
+): ParsedYaml<{ cases: CaseData[] }> {
+  const { data, locate } = parseYaml(text, file, codecCasesSchema(isOwn));
   const cases = data.cases.map((one) => Object.assign(one, { expected: one.input[encode.parameter.name] ?? null }));
   return { data: { cases }, locate };
 }

@@ -5,23 +5,24 @@ import { SUBMISSION_FOLDERS, type Submission } from './package.ts';
 
 const FOLDERS = Object.keys(SUBMISSION_FOLDERS) as (keyof typeof SUBMISSION_FOLDERS)[];
 
-/** The submissions among the files of a package, and what is wrong with them. */
+/** The submissions among the files of a package, and what is wrong with them; an own package needs none. */
 export function parseSubmissions(
-  slug: string,
+  place: string,
   files: ReadonlyMap<string, string>,
+  isOwn: boolean,
 ): { submissions: Submission[]; faults: Fault[] } {
   const submissions: Submission[] = [];
   const faults: Fault[] = [];
   for (const path of [...files.keys()].toSorted()) {
     if (!path.startsWith('submissions/')) continue;
     const parsed = parseSubmission(path, files.get(path) ?? '');
-    if ('problem' in parsed) faults.push({ file: `${slug}/${path}`, field: '', ...parsed });
+    if ('problem' in parsed) faults.push({ file: `${place}/${path}`, field: '', ...parsed });
     else submissions.push(parsed);
   }
-  for (const language of LANGUAGES) {
+  for (const language of isOwn ? [] : LANGUAGES) {
     if (!submissions.some((one) => one.expectedVerdict === 'AC' && one.language === language)) {
       const problem = `holds nothing in ${language}`;
-      faults.push({ file: `${slug}/submissions/accepted`, field: '', problem, remedy: 'add an accepted submission' });
+      faults.push({ file: `${place}/submissions/accepted`, field: '', problem, remedy: 'add an accepted submission' });
     }
   }
   const verdicts = Object.values(SUBMISSION_FOLDERS);

@@ -165,7 +165,8 @@ export const problemSchema = z.strictObject({
   uuid: z.uuid(),
   name: z.string().check(z.minLength(1), z.maxLength(80)),
   difficulty: z.enum(DIFFICULTIES),
-  patterns: z.array(z.enum(PATTERNS)).check(z.minLength(1)),
+  /** Only packages that people add for themselves may name none. */
+  patterns: z.array(z.enum(PATTERNS)),
   license: z.string().check(z.minLength(1)),
   entry: entrySchema,
   /** Constraints that the types cannot say, one Markdown sentence each; `validator.ts` enforces them. */
@@ -181,8 +182,8 @@ export const problemSchema = z.strictObject({
     /** Memory a submission may use, in MiB, above what its empty sandbox needs. */
     memory_mib: z._default(z.int().check(z.gte(16), z.lte(512)), 256),
   }),
-  /** The cost to reach, in big-O notation as KaTeX without dollar signs. */
-  complexity: z.strictObject({ time: z.string(), space: z.string() }),
+  /** The cost to reach, in big-O notation as KaTeX without dollar signs; only their packages may leave it out. */
+  complexity: z.optional(z.strictObject({ time: z.string(), space: z.string() })),
 });
 export type Problem = z.infer<typeof problemSchema>;
 export type Entry = Problem['entry'];

@@ -1,5 +1,6 @@
 import { assessCommand } from './assess-command.ts';
 import { gradeCommand } from './grade-command.ts';
+import { importCommand } from './import-command.ts';
 import { verifyCommand } from './verify-command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -8,6 +9,9 @@ const USAGE = `Usage: npm run -s dryrun -- <command>
   grade <slug> <file>… [--samples] [--json]   judge each file (.js .ts .py) in isolated-vm
   assess <slug> --scene <file> [--sheet <file>] [--json]
                                               score a design answer: an .excalidraw file and Markdown
+  import <file or folder> [--slug <name>] [--json]
+                                              write packages into problems/own/, from an Exercism exercise
+                                              (canonical-data.json) or a Kattis problem package (problem.yaml)
   verify [slug…] [--json] [--quick] [--strength [--record]] [--write-limits]
                                               check packages: schema, submissions, agreement; prompts and their
                                               rubrics. --quick takes fewer inputs, --strength tells how many
@@ -21,6 +25,7 @@ Exit codes: 0 all in order, 1 something is not, 2 usage or no such problem, 3 th
 const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = {
   assess: assessCommand,
   grade: gradeCommand,
+  import: (args) => importCommand(args),
   verify: verifyCommand,
 };
 

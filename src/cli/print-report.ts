@@ -1,5 +1,6 @@
 import type { CaseReport, Report } from '../judge/report.ts';
 import { VERDICT_NAMES } from '../judge/verdict.ts';
+import { printable } from './printable.ts';
 
 /** A report for a terminal: the verdict, and the first case that failed with all that explains it. */
 export function printReport(file: string, report: Report): string {
@@ -27,10 +28,4 @@ function caseLines(one: CaseReport): string[] {
 /** A terminal is no place for thousands of numbers; `--json` has more of them. */
 function brief(text: string): string {
   return text.length > 300 ? `${text.slice(0, 299)}…` : text;
-}
-
-/** A submission's words must not steer the terminal they are shown on. */
-function printable(line: string): string {
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return line.replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\uFFFD');
 }

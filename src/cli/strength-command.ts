@@ -1,9 +1,8 @@
-import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { loadPackage, type LoadedPackage } from '../catalog/load-package.ts';
+import type { PackagePlace } from '../catalog/package-folders.ts';
 import { LEAST_STRENGTH, shareOf } from '../catalog/strength-record.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
-import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
 import { ROOT } from './root.ts';
 import { recordStrength } from './strength/record-strength.ts';
 import { measureStrength, type Strength } from './strength/measure-strength.ts';
@@ -20,7 +19,7 @@ export interface StrengthOptions {
 
 /** Mutates the accepted submissions of packages and prints how many the cases reject. Returns whether all reject enough. */
 export async function verifyStrength(
-  slugs: readonly string[],
+  places: readonly PackagePlace[],
   { asJson, sample, records }: StrengthOptions,
 ): Promise<boolean> {
   const pool = new GradingPool();
@@ -32,17 +31,17 @@ export async function verifyStrength(
   try {
     // The next package begins while the last mutants of one are judged, so that no process waits.
     const queue = new PQueue({ concurrency: PACKAGES_AT_ONCE });
-    const pending = slugs.map((slug) =>
+    const pending = places.map((place) =>
       queue.add(async () => {
-        const loaded = await loadPackage(join(CODING_FOLDER, slug));
+        const loaded = await loadPackage(place);
         return { loaded, strength: await measureStrength(loaded, pool, { sample, onJudged }) };
       }),
     );
     const found: Strength[] = [];
-    for (const [index, slug] of slugs.entries()) {
+    for (const [index, { slug }] of places.entries()) {
       const { loaded, strength } = (await pending[index]) as { loaded: LoadedPackage; strength: Strength };
       found.push(strength);
-      if (records && sample === null) await recordStrength(ROOT, loaded, strength);
+      if (records && sample === null && !loaded.isOwn) await recordStrength(ROOT, loaded, strength);
       if (process.stderr.isTTY) process.stderr.write('\r');
       process.stdout.write(asJson ? `${JSON.stringify({ problem: slug, ...strength })}\n` : print(slug, strength));
     }

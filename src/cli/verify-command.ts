@@ -1,10 +1,9 @@
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
 import { loadPackage, type LoadedPackage } from '../catalog/load-package.ts';
 import { promptSlugs } from '../catalog/load-prompt.ts';
 import { PackageError } from '../catalog/package-error.ts';
+import { listPackages, type PackagePlace } from '../catalog/package-folders.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
-import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
+import { PACKAGE_FOLDERS } from '../judge/node/load-judge-problem.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { inferLimits, writeLimits } from './infer-limits.ts';
 import { verifyStrength } from './strength-command.ts';
@@ -19,25 +18,24 @@ const MUTANTS_OF_A_SAMPLE = 2;
 /** `dryrun verify`: checks packages, prints what it found for each, and returns the exit code. */
 export async function verifyCommand(args: string[]): Promise<number> {
   const { positionals, has } = parseArguments(args, ['json', 'quick', 'strength', 'record', 'write-limits']);
-  const known = (await readdir(CODING_FOLDER, { withFileTypes: true }))
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name);
+  const places = await listAll();
+  const known = places.map(({ slug }) => slug);
   const prompts = await promptSlugs(ROOT);
   const unknown = positionals.find((slug) => !known.includes(slug) && !prompts.includes(slug));
   if (unknown !== undefined)
-    throw new UsageError(`there is no package "${unknown}"; there are ${[...prompts, ...known.toSorted()].join(', ')}`);
+    throw new UsageError(`there is no package "${unknown}"; there are ${[...prompts, ...known].join(', ')}`);
   const isWanted = (slug: string): boolean => positionals.length === 0 || positionals.includes(slug);
-  const slugs = known.toSorted().filter(isWanted);
+  const wanted = places.filter(({ slug }) => isWanted(slug));
   if (has('record') && !has('strength')) throw new UsageError('--record goes with --strength');
   if (has('strength')) {
     const sample = has('quick') ? MUTANTS_OF_A_SAMPLE : null;
-    return (await verifyStrength(slugs, { asJson: has('json'), sample, records: has('record') })) ? 0 : 1;
+    return (await verifyStrength(wanted, { asJson: has('json'), sample, records: has('record') })) ? 0 : 1;
   }
   const arePromptsInOrder = await verifyPrompts(prompts.filter(isWanted), has('json'));
   const pool = new GradingPool();
   try {
-    const pending = slugs.map((slug, index) =>
-      verify(slug, pool, {
+    const pending = wanted.map((place, index) =>
+      verify(place, pool, {
         mayWrite: has('write-limits'),
         // Named packages, and every fourth of all, get all of their Python judged even so.
         thoroughness: has('quick') ? { ...QUICK, onePython: positionals.length === 0 && index % 4 !== 0 } : THOROUGH,
@@ -54,6 +52,15 @@ export async function verifyCommand(args: string[]): Promise<number> {
     return isJudgeAtFault ? 3 : isInOrder ? 0 : 1;
   } finally {
     await pool.close(true);
+  }
+}
+
+async function listAll(): Promise<PackagePlace[]> {
+  try {
+    return await listPackages(PACKAGE_FOLDERS);
+  } catch (error) {
+    if (error instanceof PackageError) throw new UsageError(error.message);
+    throw error;
   }
 }
 
@@ -74,17 +81,17 @@ function printPrompt({ prompt, faults, criteria, model, empty }: PromptVerificat
 }
 
 async function verify(
-  slug: string,
+  place: PackagePlace,
   pool: GradingPool,
   { mayWrite, thoroughness }: { mayWrite: boolean; thoroughness: Thoroughness },
 ): Promise<PackageVerification> {
   let loaded: LoadedPackage;
   try {
-    loaded = await loadPackage(join(CODING_FOLDER, slug));
+    loaded = await loadPackage(place);
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
     return {
-      problem: slug,
+      problem: place.slug,
       faults: error.message.split('\n'),
       cases: 0,
       submissions: [],

@@ -1,6 +1,7 @@
 import { LANGUAGES, type Language } from '../catalog/language.ts';
 import { loadPackageCode } from '../catalog/load-package-code.ts';
 import type { LoadedPackage } from '../catalog/load-package.ts';
+import type { Generator } from '../catalog/package-code.ts';
 import type { Submission } from '../catalog/package.ts';
 import { Random } from '../catalog/random.ts';
 import { validateInput } from '../catalog/validate-input.ts';
@@ -9,6 +10,7 @@ import type { GradingPool } from '../judge/node/grading-pool.ts';
 import { planGenerated } from '../judge/plan-cases.ts';
 import type { Report } from '../judge/report.ts';
 import type { Verdict } from '../judge/verdict.ts';
+import { findGaps } from './find-gaps.ts';
 import { inferLimits, TIMEOUT_MARGIN } from './infer-limits.ts';
 
 /** What became of one shipped submission. */
@@ -35,7 +37,7 @@ export interface PackageVerification {
   readonly submissions: readonly SubmissionVerification[];
   /** CPU milliseconds a case may take, as the accepted submissions suggest on this machine. */
   readonly inferredLimits: Record<Language, number>;
-  /** What is in order but close to not being so. */
+  /** What is in order but close to not being so; of a package that somebody added for themselves, also what it lacks. */
   readonly warnings: readonly string[];
 }
 
@@ -83,7 +85,7 @@ export async function verifyPackage(
     const complaint = isValid(input);
     return complaint === null ? [] : [`the input of case ${name} is not valid: ${complaint}`];
   });
-  for (const language of LANGUAGES) {
+  for (const language of loaded.isOwn ? [] : LANGUAGES) {
     if (!loaded.submissions.some((one) => one.expectedVerdict === 'AC' && one.language === language)) {
       faults.push(`there is no accepted submission in ${language}; add one to submissions/accepted`);
     }
@@ -92,9 +94,7 @@ export async function verifyPackage(
   const reports = await Promise.all(
     judged.map((submission) => judge(loaded.slug, submission, pool, { slowTimeFactor, stopsAtFailure })),
   );
-  const extra = Array.from({ length: Math.max(...Object.values(extraInputs)) }, (_, index) =>
-    generator.random(new Random(20_001 + index), 1 + ((index * 97) % 60)),
-  );
+  const extra = generator ? makeInputs(generator, Math.max(...Object.values(extraInputs))) : [];
   const accepted = judged.filter(({ expectedVerdict }) => expectedVerdict === 'AC');
   const disagreements = await Promise.all(
     accepted.map((submission) =>
@@ -112,8 +112,15 @@ export async function verifyPackage(
     cases: inputs.length,
     submissions,
     inferredLimits: inferLimits(slowestAccepted(submissions)),
-    warnings: tightLimits(loaded, submissions, slowTimeFactor),
+    warnings: [...tightLimits(loaded, submissions, slowTimeFactor), ...findGaps(loaded)],
   };
+}
+
+/** Further random inputs. */
+function makeInputs(generator: Generator, count: number): Input[] {
+  return Array.from({ length: count }, (_, index) =>
+    generator.random(new Random(20_001 + index), 1 + ((index * 97) % 60)),
+  );
 }
 
 function isQuick(submission: Submission, _index: number, all: readonly Submission[]): boolean {

@@ -1,4 +1,3 @@
-import type { Value } from '../catalog/value.ts';
 import { compare } from './compare.ts';
 import { decodeAnswer } from './decode-answer.ts';
 import { normalizeExpected } from './decode-output.ts';
@@ -22,12 +21,7 @@ export interface CaseLimits {
 export type Fault = readonly [Verdict, string];
 
 /** Everything that is wrong with an outcome; `decide` says which of it counts. */
-export function findFaults(
-  problem: JudgeProblem,
-  planned: PlannedCase & { readonly expected: Value },
-  outcome: Outcome,
-  limits: CaseLimits,
-): Fault[] {
+export function findFaults(problem: JudgeProblem, planned: PlannedCase, outcome: Outcome, limits: CaseLimits): Fault[] {
   const faults: Fault[] = [];
   if (isStarved(outcome, limits)) faults.push(['JE', BUSY]);
   else if (outcome.kind === 'timeout' || outcome.cpuMs > limits.timeMs) {
@@ -130,11 +124,7 @@ export function missingEntry({ entry }: Pick<JudgeProblem, 'entry'>): string {
   return `No function ${entry.name}(${parameters}) was found; write it as a function or as a method of a class Solution.`;
 }
 
-function wrongAnswer(
-  problem: JudgeProblem,
-  planned: PlannedCase & { readonly expected: Value },
-  outcome: Outcome & { kind: 'returned' },
-): Fault[] {
+function wrongAnswer(problem: JudgeProblem, planned: PlannedCase, outcome: Outcome & { kind: 'returned' }): Fault[] {
   const note = differenceOf(problem, planned, outcome);
   if (note === null) return [];
   const { encoded } = outcome;
@@ -144,13 +134,14 @@ function wrongAnswer(
 /** What is wrong with an answer, in one sentence; null where nothing is. */
 function differenceOf(
   problem: JudgeProblem,
-  planned: PlannedCase & { readonly expected: Value },
+  planned: PlannedCase,
   outcome: Outcome & { kind: 'returned' },
 ): string | null {
   const decoded = decodeAnswer(problem, planned.input, outcome.output);
   if (decoded.kind === 'mismatch') return decoded.reason;
   if (outcome.shared) return 'The answer contains nodes of the input; a copy must be made of new nodes only.';
   if (outcome.changed !== null) return `The argument ${outcome.changed} was changed; it must be left as it was.`;
+  if (planned.expected === undefined) return null;
   const type = answerType(problem.entry);
   const expected = type === null ? planned.expected : normalizeExpected(planned.expected, type);
   return problem.checker

@@ -36,9 +36,13 @@ export class ExpectedAnswers {
     return answered;
   }
 
-  /** Answers a few inputs. Throws a `JudgeFault`. */
-  async answer(problem: JudgeProblem, inputs: readonly Input[]): Promise<Value[]> {
-    const reference = new Reference(problem, this.#host);
+  /** Answers inputs one by one, from one sandbox that opens with the first; to be closed. */
+  reference(problem: JudgeProblem): Reference {
+    return new Reference(problem, this.#host);
+  }
+
+  async #answer(problem: JudgeProblem, inputs: readonly Input[]): Promise<Value[]> {
+    const reference = this.reference(problem);
     try {
       const answers: Value[] = [];
       for (const input of inputs) answers.push(await reference.answer(input));
@@ -50,7 +54,7 @@ export class ExpectedAnswers {
 
   async #answerAll(problem: JudgeProblem): Promise<readonly AnsweredCase[]> {
     const planned = planGenerated(problem);
-    const answers = await this.answer(
+    const answers = await this.#answer(
       problem,
       planned.map(({ input }) => input),
     );

@@ -7,7 +7,7 @@ import { missingEntry, type CaseLimits } from './case-faults.ts';
 import { judgeCase } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import { planWritten, type PlannedCase } from './plan-cases.ts';
-import { JudgeFault } from './reference.ts';
+import { JudgeFault, type Reference } from './reference.ts';
 import { ReportBuilder } from './report-builder.ts';
 import type { CaseReport, Report, SourceError } from './report.ts';
 import type { SubmissionProgram } from './sandbox.ts';
@@ -50,6 +50,7 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
   if (own) throw new JudgeFault(`the case ${own.name} is not a valid input`);
   const limits = limitsFor(problem, request.language, options.timeFactor);
   const runner = new SubmissionRunner(options.host, program, limits, options.random);
+  const reference = options.answers.reference(problem);
   try {
     const loaded = await runner.load();
     if (loaded.kind === 'rejected') {
@@ -59,7 +60,7 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
     if (loaded.kind !== 'loaded') return builder.reject(notAt(TOO_LONG_TO_READ));
     const planned = await planFor(problem, request, options);
     builder.start(planned.length);
-    const running: Running = { program, runner, limits, planned };
+    const running: Running = { program, runner, reference, limits, planned };
     if ((await runCases(builder, problem, options, running)) === 'void' || runner.isVoid()) {
       await runner.distrust();
       builder.startOver();
@@ -67,6 +68,7 @@ async function gradeInto(builder: ReportBuilder, problem: JudgeProblem, request:
     }
   } finally {
     runner.close();
+    reference.close();
   }
   if (options.stopsAtFailure !== true) await shrinkFirstFailure(builder, problem, options, program, limits);
 }
@@ -88,6 +90,8 @@ function notAt(message: string): SourceError {
 interface Running {
   readonly program: SubmissionProgram;
   readonly runner: SubmissionRunner;
+  /** Answers what nobody has answered before: own cases. */
+  readonly reference: Reference;
   readonly limits: CaseLimits;
   readonly planned: readonly PlannedCase[];
 }
@@ -118,7 +122,7 @@ async function runCases(
       return 'ended';
     }
     if (firstFailureAt !== null && since - firstFailureAt > AFTER_FAILURE_MS) return 'ended';
-    const expected = await expectedFor(problem, one, options);
+    const expected = await expectedFor(problem, one, running.reference);
     const outcome = await running.runner.run(one.inputText, (wallMs) => options.onCase?.(index, wallMs));
     if (outcome.kind === 'stale') return 'void';
     if (outcome.kind === 'missing') {
@@ -135,9 +139,11 @@ async function runCases(
   return 'ended';
 }
 
-async function expectedFor(problem: JudgeProblem, one: PlannedCase, options: GradeOptions): Promise<Value> {
+/** The right answer, or undefined where nobody can give one. */
+async function expectedFor(problem: JudgeProblem, one: PlannedCase, reference: Reference): Promise<Value | undefined> {
   if (one.expected !== undefined) return one.expected;
-  return (await options.answers.answer(problem, [one.input]))[0] ?? null;
+  if (problem.reference === null && problem.entry.kind !== 'codec') return undefined;
+  return reference.answer(one.input);
 }
 
 /** After these there is nothing to learn from the rest, or no sandbox left to run it. */

@@ -18,14 +18,15 @@ export const SHOWN_LENGTH = 4_000;
 export function judgeCase(
   problem: JudgeProblem,
   program: SubmissionProgram,
-  planned: PlannedCase & { readonly expected: Value },
+  planned: PlannedCase,
   outcome: Outcome,
   limits: CaseLimits,
   { showsAll = true }: { readonly showsAll?: boolean } = {},
 ): CaseReport {
   const faults = findFaults(problem, planned, outcome, limits);
   const verdict = decide(faults.map(([fault]) => fault));
-  const note = faults.find(([fault]) => fault === verdict)?.[1] ?? null;
+  const isUncompared = verdict === 'AC' && planned.expected === undefined;
+  const note = isUncompared ? UNCOMPARED : (faults.find(([fault]) => fault === verdict)?.[1] ?? null);
   const isShown = showsAll || verdict !== 'AC' || planned.kind === 'sample' || planned.kind === 'own';
   return {
     name: planned.name,
@@ -42,6 +43,9 @@ export function judgeCase(
   };
 }
 
+/** There was nothing wrong with the answer, but nobody knows the right one. */
+const UNCOMPARED = 'It ran. Nothing says whether the answer is right, because this problem has no solution to ask.';
+
 const UNSHOWN = { input: null, expected: null, actual: null };
 
 const round = (milliseconds: number): number => Math.round(milliseconds * 1000) / 1000;
@@ -49,12 +53,12 @@ const round = (milliseconds: number): number => Math.round(milliseconds * 1000) 
 /** The texts of a case as a report shows them. */
 export function shownValues(
   input: Input,
-  expected: Value,
+  expected: Value | undefined,
   outcome: Outcome,
 ): Pick<CaseReport, 'input' | 'expected' | 'actual'> {
   return {
     input: formatInput(input),
-    expected: formatValue(expected, SHOWN_LENGTH),
+    expected: expected === undefined ? null : formatValue(expected, SHOWN_LENGTH),
     actual: outcome.kind === 'returned' ? formatOutput(outcome.output, SHOWN_LENGTH) : null,
   };
 }

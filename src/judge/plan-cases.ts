@@ -4,7 +4,10 @@ import type { GradeRequest } from './grade-request.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import type { CaseReport } from './report.ts';
 
-/** One case to be judged; `expected` is undefined until the reference solution has answered it. */
+/**
+ * One case to be judged; `expected` is undefined until the reference solution has answered it, and stays so where the
+ * package has none.
+ */
 export interface PlannedCase {
   readonly name: string;
   readonly kind: CaseReport['kind'];
@@ -62,6 +65,7 @@ export function planWritten(
 
 /** Generated cases: random ones of growing size, then the large ones. Seeds are fixed, so they never change. */
 export function planGenerated({ generator }: Pick<JudgeProblem, 'generator'>): PlannedCase[] {
+  if (!generator) return [];
   const { randomCases } = generator;
   const random = Array.from({ length: randomCases }, (_, index) => {
     const seed = index + 1;

@@ -48,7 +48,9 @@ export class Reference {
   }
 
   async #open(): Promise<Sandbox> {
-    const program = await toProgram(this.#problem.reference, 'javascript', this.#problem.entry);
+    const { reference } = this.#problem;
+    if (reference === null) throw new JudgeFault(`${this.#problem.slug} has no reference solution`);
+    const program = await toProgram(reference, 'javascript', this.#problem.entry);
     if (program.language === 'rejected')
       throw new JudgeFault(`the reference solution of ${this.#problem.slug} does not parse`);
     const sandbox = await openSandbox(this.#host, program, REFERENCE_LIMITS);

@@ -1,4 +1,3 @@
-import type { Value } from '../catalog/value.ts';
 import type { GradeOptions } from './grade-options.ts';
 import type { GradeRequest } from './grade-request.ts';
 import { seconds, type CaseLimits } from './case-faults.ts';
@@ -8,13 +7,11 @@ import type { CaseReport, Report, SourceError } from './report.ts';
 import { caseSentence } from './case-sentence.ts';
 import type { Verdict } from './verdict.ts';
 
-type AnsweredCase = PlannedCase & { readonly expected: Value };
-
 /** The first case that failed, with what is needed to look at it closer. */
 export interface Failure {
   readonly index: number;
   readonly report: CaseReport;
-  readonly planned: AnsweredCase;
+  readonly planned: PlannedCase;
 }
 
 /** Collects what happens during a submission, says it as events, and makes the report of it. */
@@ -23,7 +20,7 @@ export class ReportBuilder {
   readonly #request: GradeRequest;
   readonly #options: GradeOptions;
   readonly #startedAt: number;
-  readonly #cases: { report: CaseReport; planned: AnsweredCase; index: number }[] = [];
+  readonly #cases: { report: CaseReport; planned: PlannedCase; index: number }[] = [];
   #total = 0;
   #memoryBytes = 0;
   #verdict: Verdict | null = null;
@@ -63,7 +60,7 @@ export class ReportBuilder {
     this.#error = null;
   }
 
-  add(index: number, report: CaseReport, planned: AnsweredCase, memoryBytes: number): void {
+  add(index: number, report: CaseReport, planned: PlannedCase, memoryBytes: number): void {
     this.#memoryBytes = Math.max(this.#memoryBytes, memoryBytes);
     this.#cases.push({ index, report, planned });
     this.#options.onEvent({ type: 'case', index, case: this.#shown(report) });
@@ -116,9 +113,18 @@ export class ReportBuilder {
 
   #sentence(verdict: Verdict, failed: CaseReport | undefined): string {
     if (verdict === 'AC' || failed === undefined) {
-      return this.#total === 0 ? 'There was no case to judge.' : `All ${this.#total} cases passed.`;
+      return this.#total === 0 ? 'There was no case to judge.' : this.#passedSentence();
     }
     return caseSentence(failed);
+  }
+
+  #passedSentence(): string {
+    const uncompared = this.#cases.filter(({ planned }) => planned.expected === undefined).length;
+    if (uncompared === 0) return `All ${this.#total} cases passed.`;
+    const compared = this.#total - uncompared;
+    const passed = compared === 1 ? 'The sample passed' : `All ${compared} samples passed`;
+    const ran = uncompared === 1 ? 'Your own case ran' : `Your ${uncompared} own cases ran`;
+    return `${passed}. ${ran}, but nothing says whether ${uncompared === 1 ? 'its answer is' : 'their answers are'} right, because this problem has no solution to ask.`;
   }
 
   /** A secret case keeps its values, unless it is the first that failed: then they are what teaches. */

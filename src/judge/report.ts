@@ -28,6 +28,7 @@ export const caseReportSchema = z.strictObject({
   /** CPU milliseconds. */
   cpuMs: z.number(),
   input: z.nullable(z.record(z.string(), z.string())),
+  /** Null as well where nobody knows: for an own case of a problem that has no solution. */
   expected: z.nullable(z.string()),
   actual: z.nullable(z.string()),
   /** What differs, or why the verdict is what it is, in one plain sentence. */

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { CODING_FOLDER } from '../judge/node/load-judge-problem.ts';
+import { PACKAGE_FOLDERS } from '../judge/node/load-judge-problem.ts';
 import type { GradingPool } from '../judge/node/grading-pool.ts';
 import { ClientLimits } from './api/client-limits.ts';
 import { gradeRoute, type GradeRouteParts } from './api/grade-route.ts';
@@ -57,7 +57,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const closing = new AbortController();
   const queue = new SubmissionQueue({ concurrency: pool.size, capacity, now: () => performance.now() });
   const limits = new ClientLimits({ perMinute, atOnce: Math.ceil((pool.size + capacity) / 2) });
-  const problems = new KnownProblems(CODING_FOLDER);
+  const problems = new KnownProblems(PACKAGE_FOLDERS);
   const parts: GradeRouteParts = { pool, queue, limits, problems, proxies, closing: closing.signal };
   const site = new StaticSite(options.site);
   const server = createServer(

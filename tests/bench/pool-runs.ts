@@ -28,7 +28,7 @@ async function judgeMany(pool: GradingPool, count: number, onDone: (done: number
 
 /** JavaScript submissions a second, with as many processes as cores. */
 export async function throughput(folder: string | undefined, count: number): Promise<number> {
-  const pool = new GradingPool(folder === undefined ? {} : { folder });
+  const pool = new GradingPool(folder === undefined ? {} : { folders: [{ path: folder, isOwn: false }] });
   try {
     await judgeMany(pool, pool.size * 20);
     const startedAt = performance.now();
@@ -47,7 +47,7 @@ export interface MemoryPoint {
 
 /** Memory of the grading processes over so many JavaScript submissions, looked at `every` so many. */
 export async function memoryCurve(folder: string, count: number, every: number): Promise<MemoryPoint[]> {
-  const pool = new GradingPool({ folder });
+  const pool = new GradingPool({ folders: [{ path: folder, isOwn: false }] });
   const points: MemoryPoint[] = [];
   try {
     await judgeMany(pool, count, (done) => {

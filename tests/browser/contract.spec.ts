@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import type { Language } from '../../src/catalog/language.ts';
 import { loadAllPackages } from '../../src/catalog/load-package.ts';
 import type { Submission } from '../../src/catalog/package.ts';
-import { CODING_FOLDER } from '../../src/judge/node/load-judge-problem.ts';
+import { PACKAGE_FOLDERS } from '../../src/judge/node/load-judge-problem.ts';
 import type { CaseReport, Report } from '../../src/judge/report.ts';
 import type { Verdict } from '../../src/judge/verdict.ts';
 import { submit, test } from './judge-test.ts';
@@ -19,7 +19,7 @@ import { submit, test } from './judge-test.ts';
 const TIME_FACTOR: Readonly<Partial<Record<Verdict, number>>> = { AC: 3, TLE: 0.35 };
 
 const isWhole = process.env['DRYRUN_CONTRACT'] === 'all';
-const packages = await loadAllPackages(CODING_FOLDER);
+const packages = await loadAllPackages([PACKAGE_FOLDERS[0]]);
 
 for (const [index, { slug, submissions }] of packages.entries()) {
   test(`${slug}: both hosts say what the folders say`, async ({ judges }) => {

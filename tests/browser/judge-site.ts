@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
 import type { BrowserContext, Page } from '@playwright/test';
 import { loadAllPackages, type LoadedPackage } from '../../src/catalog/load-package.ts';
-import { CODING_FOLDER } from '../../src/judge/node/load-judge-problem.ts';
+import { CODING_FOLDER, PACKAGE_FOLDERS } from '../../src/judge/node/load-judge-problem.ts';
 import { policyFor } from '../../tools/build/content-security-policy.ts';
 import { problemFiles, pythonFiles } from '../../tools/build/judge-files.ts';
 
@@ -33,7 +33,7 @@ export async function openJudgePage(context: BrowserContext, site: JudgeSite): P
 export async function buildJudgeSite(): Promise<JudgeSite> {
   const binary = 'application/octet-stream';
   const sandbox = await readFile(new URL('../../public/sandbox/index.html', import.meta.url));
-  const script = await bundlePage(await loadAllPackages(CODING_FOLDER));
+  const script = await bundlePage(await loadAllPackages([PACKAGE_FOLDERS[0]]));
   const page = `<!doctype html><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyFor('')}"><title>Judge</title><body><script src="page.js"></script>`;
   return new Map<string, { readonly contentType: string; readonly body: Buffer }>([
     ...[...(await problemFiles())].map(([path, body]) => [path, { contentType: 'application/json', body }] as const),

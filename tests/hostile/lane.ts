@@ -23,7 +23,7 @@ export async function runLane(
   probes: readonly Probe[],
   keep: (probe: Probe, result: ProbeResult) => void,
 ): Promise<GradingPool> {
-  const pool = new GradingPool({ size: 1, folder });
+  const pool = new GradingPool({ size: 1, folders: [{ path: folder, isOwn: false }] });
   const grade = (problem: string, language: Language, source: string): Promise<Report> =>
     pool.grade({ problem, language, source, mode: 'submit', ownCases: [] }, { revealAll: true });
   await pool.warmUp(true);

@@ -314,7 +314,7 @@ describe('a run', () => {
 
   beforeAll(async () => {
     packages = await makePackages(PACKAGES);
-    pool = new GradingPool({ size: 1, folder: packages.folder });
+    pool = new GradingPool({ size: 1, folders: [{ path: packages.folder, isOwn: false }] });
   });
   afterAll(async () => {
     await pool.close(true);

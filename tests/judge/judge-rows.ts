@@ -23,7 +23,7 @@ const SHIPPED = 'problems/';
 export async function judgeRows(rows: readonly Row[]): Promise<ReadonlyMap<Row, Report>> {
   const packages = await makePackages(PACKAGES);
   const shipped = new GradingPool({ size: 1 });
-  const own = new GradingPool({ size: 1, folder: packages.folder });
+  const own = new GradingPool({ size: 1, folders: [{ path: packages.folder, isOwn: false }] });
   const judge = async (row: Row): Promise<[Row, Report]> => {
     const { language, source, problem } = row;
     const isShipped = problem.startsWith(SHIPPED);

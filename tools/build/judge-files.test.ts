@@ -1,14 +1,14 @@
-import { readdirSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { judgeDataSchema } from '../../src/catalog/judge-data.ts';
-import { CODING_FOLDER } from '../../src/judge/node/load-judge-problem.ts';
+import { listPackages } from '../../src/catalog/package-folders.ts';
+import { PACKAGE_FOLDERS } from '../../src/judge/node/load-judge-problem.ts';
 import { PYTHON_FILES, pythonManifestSchema } from '../../src/judge/python-manifest.ts';
 import { problemFiles, pythonFiles } from './judge-files.ts';
 
 test('every problem has its file, in the form that a judge reads', async () => {
   const files = await problemFiles();
-  const slugs = readdirSync(CODING_FOLDER).filter((name) => !name.startsWith('.'));
-  expect([...files.keys()]).toEqual(slugs.toSorted().map((slug) => `judge/${slug}.json`));
+  const places = await listPackages(PACKAGE_FOLDERS);
+  expect([...files.keys()]).toEqual(places.map(({ slug }) => `judge/${slug}.json`));
   for (const [path, bytes] of files) {
     const data = judgeDataSchema.parse(JSON.parse(bytes.toString()));
     expect(path).toBe(`judge/${data.slug}.json`);

@@ -1,6 +1,7 @@
 import { toJudgeData } from '../../src/catalog/judge-data.ts';
 import { loadAllPackages } from '../../src/catalog/load-package.ts';
-import { CODING_FOLDER } from '../../src/judge/node/load-judge-problem.ts';
+import type { PackageFolder } from '../../src/catalog/package-folders.ts';
+import { PACKAGE_FOLDERS } from '../../src/judge/node/load-judge-problem.ts';
 import { loadPythonAssets } from '../../src/judge/node/python-assets.ts';
 import { PYTHON_FILES, type PythonFile, type PythonManifest } from '../../src/judge/python-manifest.ts';
 
@@ -8,8 +9,8 @@ import { PYTHON_FILES, type PythonFile, type PythonManifest } from '../../src/ju
 export type SiteFiles = ReadonlyMap<string, Buffer>;
 
 /** What the browser's judge knows of each problem: `judge/<slug>.json`. Throws a `PackageError`. */
-export async function problemFiles(folder = CODING_FOLDER): Promise<SiteFiles> {
-  const packages = await loadAllPackages(folder);
+export async function problemFiles(folders: readonly PackageFolder[] = PACKAGE_FOLDERS): Promise<SiteFiles> {
+  const packages = await loadAllPackages(folders);
   return new Map(packages.map((one) => [`judge/${one.slug}.json`, toBytes(JSON.stringify(toJudgeData(one)))]));
 }
 

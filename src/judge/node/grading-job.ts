@@ -1,10 +1,11 @@
+import type { PackageFolder } from '../../catalog/package-folders.ts';
 import type { GradeEvent, GradeRequest } from '../grade-request.ts';
 
 /** What the pool sends to a child process. */
 export interface GradingJob {
   readonly request: GradeRequest;
-  /** The folder that holds the packages. */
-  readonly folder: string;
+  /** The folders that hold the packages. */
+  readonly folders: readonly PackageFolder[];
   readonly revealAll: boolean;
   readonly timeFactor: number;
   readonly stopsAtFailure: boolean;

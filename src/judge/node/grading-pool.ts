@@ -6,7 +6,8 @@ import type { Report } from '../report.ts';
 import type { PythonCall } from './call-python.ts';
 import { deathReport } from './death-report.ts';
 import type { GradingJob, GradingSign, GradingSigns } from './grading-job.ts';
-import { CODING_FOLDER, JudgeProblems } from './load-judge-problem.ts';
+import type { PackageFolder } from '../../catalog/package-folders.ts';
+import { JudgeProblems, PACKAGE_FOLDERS } from './load-judge-problem.ts';
 import { forkOptions } from './fork-options.ts';
 import { ProcessWatch } from './process-watch.ts';
 
@@ -23,7 +24,8 @@ const HARD_LIMIT_MS = 12_000;
 export interface GradingPoolOptions {
   /** Child processes; as many as cores by default. */
   readonly size?: number;
-  readonly folder?: string;
+  /** Those of this checkout by default. */
+  readonly folders?: readonly PackageFolder[];
   /** See `GradeOptions.timeFactor`. */
   readonly timeFactor?: number;
 }
@@ -49,15 +51,15 @@ export interface PoolGradeOptions {
 export class GradingPool {
   readonly size: number;
   readonly #pool: ReturnType<typeof workerpool.pool>;
-  readonly #folder: string;
+  readonly #folders: readonly PackageFolder[];
   readonly #timeFactor: number;
   readonly #problems: JudgeProblems;
 
-  constructor({ size = availableParallelism(), folder = CODING_FOLDER, timeFactor = 1 }: GradingPoolOptions = {}) {
+  constructor({ size = availableParallelism(), folders = PACKAGE_FOLDERS, timeFactor = 1 }: GradingPoolOptions = {}) {
     this.size = size;
-    this.#folder = folder;
+    this.#folders = folders;
     this.#timeFactor = timeFactor;
-    this.#problems = new JudgeProblems(folder);
+    this.#problems = new JudgeProblems(folders);
     this.#pool = workerpool.pool(fileURLToPath(new URL('./grading-worker.ts', import.meta.url)), {
       workerType: 'process',
       minWorkers: size,
@@ -101,7 +103,7 @@ export class GradingPool {
     const { timeFactor = this.#timeFactor, sharesPython = false } = options;
     const problem = await this.#problems.get(request.problem);
     signal?.throwIfAborted();
-    const job: GradingJob = { request, folder: this.#folder, revealAll, timeFactor, stopsAtFailure, sharesPython };
+    const job: GradingJob = { request, folders: this.#folders, revealAll, timeFactor, stopsAtFailure, sharesPython };
     const watch = new JobWatch(onEvent);
     const task = this.#pool.exec('gradeJob', [job], { on: (said: GradingSigns | object) => watch.hear(said) });
     watch.onStuck = () => void task.cancel();

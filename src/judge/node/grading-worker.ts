@@ -11,6 +11,7 @@ import { JudgeProblems } from './load-judge-problem.ts';
 const host = new IsolatedVmHost();
 const sharingHost = new IsolatedVmHost({ sharesPython: true });
 const answers = new ExpectedAnswers(host);
+/** By the paths of their folders. */
 const problems = new Map<string, JudgeProblems>();
 
 /** Wall milliseconds that stripping types may take; it takes some of them on a busy machine. */
@@ -31,10 +32,11 @@ function sayAll(): void {
 }
 
 async function gradeJob(job: GradingJob): Promise<Report> {
-  const { request, folder, revealAll, timeFactor, stopsAtFailure, sharesPython } = job;
+  const { request, folders, revealAll, timeFactor, stopsAtFailure, sharesPython } = job;
   say({ type: 'begun' });
-  const catalog = problems.get(folder) ?? new JudgeProblems(folder);
-  problems.set(folder, catalog);
+  const key = folders.map(({ path }) => path).join('\n');
+  const catalog = problems.get(key) ?? new JudgeProblems(folders);
+  problems.set(key, catalog);
   const problem = await catalog.get(request.problem);
   const limits = limitsFor(problem, request.language, timeFactor);
   say({ type: 'reading', wallMs: READING_WALL_MS });

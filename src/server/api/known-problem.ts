@@ -1,27 +1,25 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { PackageError } from '../../catalog/package-error.ts';
+import { findPackage, type PackageFolder } from '../../catalog/package-folders.ts';
 import type { JudgeProblem } from '../../judge/judge-problem.ts';
 import { JudgeProblems } from '../../judge/node/load-judge-problem.ts';
 import { Refusal } from '../refusal.ts';
 
 /** The problems that this server judges, read when first asked for. */
 export class KnownProblems {
-  readonly #folder: string;
+  readonly #folders: readonly PackageFolder[];
   readonly #problems: JudgeProblems;
 
-  /** @param folder holds one package a problem */
-  constructor(folder: string) {
-    this.#folder = folder;
-    this.#problems = new JudgeProblems(folder);
+  constructor(folders: readonly PackageFolder[]) {
+    this.#folders = folders;
+    this.#problems = new JudgeProblems(folders);
   }
 
   /** Throws a `Refusal` where there is no such problem, or where its package is broken. */
   async get(slug: string): Promise<JudgeProblem> {
-    if (!existsSync(join(this.#folder, slug, 'problem.yaml'))) {
-      throw new Refusal(404, `There is no problem "${slug}"; the list of problems has all that can be judged.`);
-    }
     try {
+      if (!findPackage(this.#folders, slug)) {
+        throw new Refusal(404, `There is no problem "${slug}"; the list of problems has all that can be judged.`);
+      }
       return await this.#problems.get(slug);
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;

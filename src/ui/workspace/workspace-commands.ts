@@ -1,5 +1,5 @@
 import type { Command } from '../site/shortcuts.ts';
-import { LEFT_TABS } from './stores/view-store.ts';
+import { tabsOf } from './left/tabs-of.ts';
 import type { WorkspaceModel } from './workspace-model.ts';
 
 /** What the workspace adds to the command palette and to the list of shortcuts. */
@@ -16,7 +16,7 @@ export function workspaceCommands(model: WorkspaceModel): Command[] {
     { id: 'workspace.submit', label: 'Submit', group, keys: 'Mod Shift Enter', run: () => model.start('submit') },
     { id: 'workspace.leave', label: 'Leave the editor', group, keys: 'Esc Tab' },
     { id: 'workspace.reset', label: 'Reset to the starter code', group, run: model.reset },
-    ...LEFT_TABS.map((tab) => ({
+    ...tabsOf(model.problem).map((tab) => ({
       id: `workspace.${tab}`,
       label: `Show ${tab === 'problem' ? 'the statement' : tab}`,
       group,

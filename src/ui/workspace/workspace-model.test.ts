@@ -31,6 +31,8 @@ const problem: WorkspaceProblem = {
     },
   ],
   hints: [],
+  hasEditorial: true,
+  answersOwnCases: true,
 };
 
 async function openModel() {

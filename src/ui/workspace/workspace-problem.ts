@@ -7,11 +7,14 @@ export interface WorkspaceProblem {
   readonly slug: string;
   readonly name: string;
   readonly entry: Entry;
-  /** The cost to reach, as HTML. */
-  readonly complexity: { readonly timeHtml: string; readonly spaceHtml: string };
+  /** The cost to reach, as HTML; null where nobody says. */
+  readonly complexity: { readonly timeHtml: string; readonly spaceHtml: string } | null;
   readonly starter: Readonly<Record<Language, string>>;
   /** Values as texts. */
   readonly samples: readonly Pick<Example, 'input' | 'output'>[];
-  /** HTML, each giving away more. */
+  /** HTML, each giving away more; there may be none. */
   readonly hints: readonly string[];
+  readonly hasEditorial: boolean;
+  /** Whether a solution can say what is expected of an own case. */
+  readonly answersOwnCases: boolean;
 }

@@ -86,6 +86,11 @@ function CaseForm({ shown }: { readonly shown: ShownCase }) {
           </div>
         );
       })}
+      {shown.isOwn && !problem.answersOwnCases ? (
+        <p className="case-note">
+          This problem has no solution to ask, so a run shows what your code returns, without an expected value.
+        </p>
+      ) : null}
       {errors === null || errors.whole === null ? null : <p className="case-error">{errors.whole}</p>}
       {errors === null ? null : <p className="case-note">Until this is mended, runs leave this case out.</p>}
     </form>

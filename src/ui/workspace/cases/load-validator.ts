@@ -1,9 +1,12 @@
 import type { Validator } from '../../../catalog/package-code.ts';
+import { siteFile } from '../../../catalog/site-file.ts';
 
-const validators = import.meta.glob<Validator>('../../../../problems/coding/*/validator.ts', { import: 'default' });
+// The folders are those of `package-folders.ts`; a glob must be a literal.
+const validators = import.meta.glob<Validator>('../../../../problems/{coding,own}/*/validator.ts', {
+  import: 'default',
+});
 
 /** The rule of a package that types and limits cannot say, or null where it has none. */
 export async function loadValidator(slug: string): Promise<Validator | null> {
-  const load = validators[`../../../../problems/coding/${slug}/validator.ts`];
-  return load ? load() : null;
+  return siteFile(validators, slug)?.() ?? null;
 }

@@ -5,7 +5,7 @@ import { useWorkspace } from '../workspace-context.ts';
 
 /** The editorial, behind a question the first time. */
 export function Editorial({ children }: { readonly children: ReactNode }) {
-  const { progress, view } = useWorkspace();
+  const { problem, progress, view } = useWorkspace();
   const isOpen = useStore(progress.editorialIsOpen);
   if (isOpen) return <div className="pane-text">{children}</div>;
   return (
@@ -13,7 +13,7 @@ export function Editorial({ children }: { readonly children: ReactNode }) {
       <h2>Editorial</h2>
       <p className="pane-lead">Have you tried for a while? The editorial shows the full solution.</p>
       <div className="pane-choices">
-        <Button onClick={() => view.leftTab.set('hints')}>A hint first</Button>
+        {problem.hints.length === 0 ? null : <Button onClick={() => view.leftTab.set('hints')}>A hint first</Button>}
         <Button kind="quiet" onClick={progress.openEditorial}>
           Show the editorial
         </Button>

@@ -5,7 +5,7 @@ import { useWorkspace } from '../workspace-context.ts';
 
 /** The hints, one at a time; those that were shown stay shown. */
 export function Hints({ hints }: { readonly hints: readonly string[] }) {
-  const { progress } = useWorkspace();
+  const { problem, progress } = useWorkspace();
   const count = Math.min(useStore(progress.hintsShown), hints.length);
   const left = hints.length - count;
   return (
@@ -28,7 +28,9 @@ export function Hints({ hints }: { readonly hints: readonly string[] }) {
           <Lightbulb aria-hidden="true" /> {count === 0 ? 'Show the first hint' : `Show another hint (${left} left)`}
         </Button>
       ) : (
-        <p className="pane-lead">That was the last hint. The editorial explains the rest.</p>
+        <p className="pane-lead">
+          That was the last hint.{problem.hasEditorial ? ' The editorial explains the rest.' : null}
+        </p>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { WorkspaceContext } from '../workspace-context.ts';
 import type { WorkspaceProblem } from '../workspace-problem.ts';
 import { Editorial } from './editorial.tsx';
 import { Hints } from './hints.tsx';
+import { tabsOf } from './tabs-of.ts';
 import './left-pane.css';
 
 const Attempts = lazy(async () => ({ default: (await import('./attempts.tsx')).Attempts }));
@@ -24,7 +25,7 @@ export interface LeftPaneProps {
 export function LeftPane({ problem, statement, editorial }: LeftPaneProps) {
   const model = useContext(WorkspaceContext);
   const tab = useStore(model?.view.leftTab ?? startTab);
-  const tabs: readonly Tab<LeftTab>[] = [
+  const all: readonly Tab<LeftTab>[] = [
     { id: 'problem', label: 'Problem', panel: statement },
     { id: 'hints', label: 'Hints', panel: model && <Hints hints={problem.hints} /> },
     { id: 'editorial', label: 'Editorial', panel: model && <Editorial>{editorial}</Editorial> },
@@ -47,6 +48,8 @@ export function LeftPane({ problem, statement, editorial }: LeftPaneProps) {
       ),
     },
   ];
+  const ids = new Set(tabsOf(problem));
+  const tabs = all.filter(({ id }) => ids.has(id));
   return (
     <section className="left-pane" aria-label="Problem">
       {/* The page's title is in the statement; with another tab open it would have none. */}

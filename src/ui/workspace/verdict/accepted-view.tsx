@@ -7,6 +7,7 @@ import { useWorkspace } from '../workspace-context.ts';
 /** After an accepted submission: how it measures up, and what to do next. */
 export function AcceptedView({ report: { cases, timeLimitMs } }: { readonly report: Report }) {
   const { problem, view } = useWorkspace();
+  const { complexity, hasEditorial } = problem;
   const slowest = Math.max(0, ...cases.map(({ cpuMs }) => cpuMs));
   return (
     <div className="accepted">
@@ -18,23 +19,29 @@ export function AcceptedView({ report: { cases, timeLimitMs } }: { readonly repo
             <meter aria-label="Slowest case against the time limit" min={0} max={timeLimitMs} value={slowest} />
           </dd>
         </div>
-        <div>
-          <dt>Time to reach</dt>
-          <dd dangerouslySetInnerHTML={{ __html: problem.complexity.timeHtml }} />
-        </div>
-        <div>
-          <dt>Space to reach</dt>
-          <dd dangerouslySetInnerHTML={{ __html: problem.complexity.spaceHtml }} />
-        </div>
+        {complexity === null ? null : (
+          <>
+            <div>
+              <dt>Time to reach</dt>
+              <dd dangerouslySetInnerHTML={{ __html: complexity.timeHtml }} />
+            </div>
+            <div>
+              <dt>Space to reach</dt>
+              <dd dangerouslySetInnerHTML={{ __html: complexity.spaceHtml }} />
+            </div>
+          </>
+        )}
       </dl>
       <p>
         Before you go on, do what an interviewer would ask for: say the time and the space your code takes, and why.
-        Then compare with the editorial.
+        {hasEditorial ? ' Then compare with the editorial.' : null}
       </p>
       <div className="pane-choices">
-        <Button size="small" onClick={() => view.showLeft('editorial')}>
-          Compare with the editorial
-        </Button>
+        {hasEditorial ? (
+          <Button size="small" onClick={() => view.showLeft('editorial')}>
+            Compare with the editorial
+          </Button>
+        ) : null}
         <Button size="small" kind="quiet" onClick={() => view.showLeft('notes')}>
           Write a note
         </Button>

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useMemo } from 'react';
 import type { ValueType } from '../../../catalog/value-type.ts';
+import { multiLineText } from './multi-line-text.ts';
 import { valueOf } from './value-types.ts';
 
 const Picture = lazy(async () => ({ default: (await import('../pictures/picture.tsx')).Picture }));
@@ -20,7 +21,7 @@ export function ValueView({ name, text, type, children }: ValueViewProps) {
     <>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a long value scrolls, also by keyboard */}
       <pre className="value-text" tabIndex={0} role="group" aria-label={name}>
-        {children ?? text}
+        {children ?? multiLineText(text) ?? text}
       </pre>
       {value === undefined || type === null ? null : (
         <Suspense>

@@ -1,6 +1,6 @@
 import { useStore } from '@nanostores/react';
 import { LANGUAGE_NAMES } from '../../../catalog/language.ts';
-import type { Report } from '../../../judge/report.ts';
+import type { CaseReport, Report } from '../../../judge/report.ts';
 import { CaseChips } from '../cases/case-chips.tsx';
 import { formatMs } from '../format-clock.ts';
 import type { Judged } from '../stores/run-state.ts';
@@ -48,6 +48,10 @@ function SubmittedCase({ report, judged }: { readonly report: Report; readonly j
   );
 }
 
+/** An own case that ran, and nobody knows the right answer of. */
+const isUncompared = ({ kind, verdict, expected }: CaseReport): boolean =>
+  kind === 'own' && verdict === 'AC' && expected === null;
+
 /** After a run: the case that is looked at, whatever its verdict. */
 function RunCases({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
   const { cases } = useWorkspace();
@@ -65,6 +69,7 @@ function RunCases({ report, judged }: { readonly report: Report; readonly judged
         selected={selected.id}
         onSelect={cases.select}
         verdicts={new Map([...reports].map(([id, one]) => [id, one.verdict]))}
+        uncompared={new Set([...reports].filter(([, one]) => isUncompared(one)).map(([id]) => id))}
       />
       <CaseView report={chosen} judged={judged} timeLimitMs={report.timeLimitMs} saidAbove={report.message} />
     </>
