@@ -25,10 +25,11 @@ export default defineConfig({
       {
         extends: true,
         test: {
-          // What goes through the grading pool takes its time, and keeps both cores busy by itself.
+          // Each file keeps about one core busy, with a grading pool of its own, and looks at its own process's children.
           name: 'judge',
           include: ['tests/{judge,hostile}/**/*.test.ts'],
-          fileParallelism: false,
+          pool: 'forks',
+          maxWorkers: 2,
         },
       },
     ],

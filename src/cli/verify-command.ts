@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import { loadPackage, type LoadedPackage } from '../catalog/load-package.ts';
 import { promptSlugs } from '../catalog/load-prompt.ts';
 import { PackageError } from '../catalog/package-error.ts';
@@ -11,6 +12,8 @@ import { ROOT } from './root.ts';
 import { UsageError } from './usage-error.ts';
 import { QUICK, THOROUGH, verifyPackage, type PackageVerification, type Thoroughness } from './verify-package.ts';
 import { verifyPrompt, type PromptVerification } from './verify-prompt.ts';
+
+const PACKAGES_AT_ONCE = 3;
 
 /** With `--quick`, so many mutants of each package are judged. */
 const MUTANTS_OF_A_SAMPLE = 2;
@@ -34,12 +37,16 @@ export async function verifyCommand(args: string[]): Promise<number> {
   const arePromptsInOrder = await verifyPrompts(prompts.filter(isWanted), has('json'));
   const pool = new GradingPool();
   try {
+    // A few at a time: each child process keeps the generated cases of the problems that it judged last.
+    const queue = new PQueue({ concurrency: PACKAGES_AT_ONCE });
     const pending = wanted.map((place, index) =>
-      verify(place, pool, {
-        mayWrite: has('write-limits'),
-        // Named packages, and every fourth of all, get all of their Python judged even so.
-        thoroughness: has('quick') ? { ...QUICK, onePython: positionals.length === 0 && index % 4 !== 0 } : THOROUGH,
-      }),
+      queue.add(() =>
+        verify(place, pool, {
+          mayWrite: has('write-limits'),
+          // Named packages, and every eighth of all, get all of their Python judged even so.
+          thoroughness: has('quick') ? { ...QUICK, onePython: positionals.length === 0 && index % 8 !== 0 } : THOROUGH,
+        }),
+      ),
     );
     let isInOrder = arePromptsInOrder;
     let isJudgeAtFault = false;

@@ -49,6 +49,8 @@ export interface Thoroughness {
   readonly slowTimeFactor: number;
   /** Whether a wrong submission may stop at its first failing case, so that nobody knows how many reject it. */
   readonly stopsAtFailure: boolean;
+  /** Whether a Python interpreter in which nothing was left behind serves the next submission; starting one takes longest. */
+  readonly sharesPython: boolean;
   /** Of the Python submissions, which take most of the time, only the first accepted one is judged. */
   readonly onePython: boolean;
 }
@@ -57,12 +59,14 @@ export const THOROUGH: Thoroughness = {
   extraInputs: { javascript: 2_000, typescript: 2_000, python: 200 },
   slowTimeFactor: 1,
   stopsAtFailure: false,
+  sharesPython: false,
   onePython: false,
 };
 export const QUICK: Thoroughness = {
   extraInputs: { javascript: 40, typescript: 40, python: 0 },
   slowTimeFactor: 0.35,
   stopsAtFailure: true,
+  sharesPython: true,
   onePython: true,
 };
 
@@ -73,7 +77,7 @@ const INPUTS_A_RUN: Readonly<Record<Language, number>> = { javascript: 100, type
 export async function verifyPackage(
   loaded: LoadedPackage,
   pool: GradingPool,
-  { extraInputs, slowTimeFactor, stopsAtFailure, onePython }: Thoroughness,
+  thoroughness: Thoroughness,
 ): Promise<PackageVerification> {
   const { generator, validator } = await loadPackageCode(loaded);
   const isValid = (input: Input): string | null =>
@@ -90,10 +94,9 @@ export async function verifyPackage(
       faults.push(`there is no accepted submission in ${language}; add one to submissions/accepted`);
     }
   }
+  const { extraInputs, onePython, slowTimeFactor } = thoroughness;
   const judged = onePython ? loaded.submissions.filter(isQuick) : loaded.submissions;
-  const reports = await Promise.all(
-    judged.map((submission) => judge(loaded.slug, submission, pool, { slowTimeFactor, stopsAtFailure })),
-  );
+  const reports = await Promise.all(judged.map((submission) => judge(loaded.slug, submission, pool, thoroughness)));
   const extra = generator ? makeInputs(generator, Math.max(...Object.values(extraInputs))) : [];
   const accepted = judged.filter(({ expectedVerdict }) => expectedVerdict === 'AC');
   const disagreements = await Promise.all(
@@ -131,12 +134,12 @@ function judge(
   problem: string,
   { language, source, expectedVerdict }: Submission,
   pool: GradingPool,
-  { slowTimeFactor, stopsAtFailure }: Pick<Thoroughness, 'slowTimeFactor' | 'stopsAtFailure'>,
+  { slowTimeFactor, stopsAtFailure, sharesPython }: Thoroughness,
 ): Promise<Report> {
   const timeFactor = expectedVerdict === 'TLE' ? slowTimeFactor : 1;
   return pool.grade(
     { problem, language, source, mode: 'submit', ownCases: [] },
-    { revealAll: true, timeFactor, stopsAtFailure, tries: 3 },
+    { timeFactor, stopsAtFailure, sharesPython, tries: 3 },
   );
 }
 

@@ -17,26 +17,24 @@ const LARGEST_IDLE_KIB = 1_200_000;
 const MARKER = 'hostile-marker-5f2c';
 const CHECKOUT = fileURLToPath(new URL('../../', import.meta.url));
 
-const probes = allProbes();
+/**
+ * All of them take some minutes, so the checks judge every fourth, the same ones each time. DRYRUN_HOSTILE=all judges
+ * every one.
+ */
+const EVERY = process.env['DRYRUN_HOSTILE'] === 'all' ? 1 : 4;
+const probes = allProbes().filter((_, index) => index % EVERY === 0);
 const results = new Map<string, ProbeResult>();
-const pools: GradingPool[] = [];
+let pool: GradingPool | undefined;
 let packages: Awaited<ReturnType<typeof makePackages>>;
 
 beforeAll(async () => {
   process.env['DRYRUN_MARKER'] = MARKER;
   packages = await makePackages(PACKAGES);
-  const lanes = [0, 1].map((lane) =>
-    runLane(
-      packages.folder,
-      probes.filter((_, index) => index % 2 === lane),
-      ({ name }, result) => results.set(name, result),
-    ),
-  );
-  pools.push(...(await Promise.all(lanes)));
-}, 400_000);
+  pool = await runLane(packages.folder, probes, ({ name }, result) => results.set(name, result));
+}, 900_000);
 
 afterAll(async () => {
-  await Promise.all(pools.map((pool) => pool.close(true)));
+  await pool?.close(true);
   await packages.remove();
 });
 
@@ -64,11 +62,11 @@ describe.each(probes)('$name', ({ name, fine }) => {
   });
 });
 
-test('the child processes are small again afterwards', () => {
+test('the child process is small again afterwards', () => {
   const rows = execFileSync('ps', ['-A', '-o', 'ppid=,rss=,args='], { encoding: 'utf8' }).split('\n');
   const children = rows
     .map((row) => /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(row))
     .filter((row) => row !== null && Number(row[1]) === process.pid && /workerpool|worker/.test(row[3] ?? ''));
-  expect(children.length).toBeGreaterThanOrEqual(pools.length);
+  expect(children.length).toBeGreaterThanOrEqual(1);
   for (const row of children) expect(Number(row?.[2])).toBeLessThan(LARGEST_IDLE_KIB);
 });
