@@ -4,7 +4,7 @@ const MOST = 2 ** 31 - 1;
 
 export default {
   randomCases: 24,
-  random: (random, size) => ({ n: random.int(0, Math.min(MOST, 2 ** Math.ceil(size / 3) - 1)) }),
+  random: (random, size) => ({ n: random.int(1, Math.min(MOST, 2 ** Math.ceil(size / 3) - 1)) }),
   large: [
     {
       name: 'large-nearly-all-ones',

@@ -2,7 +2,7 @@ import type { Generator } from '../../../src/catalog/package-code.ts';
 import type { Random } from '../../../src/catalog/random.ts';
 
 const LARGEST_SIDE = 200;
-const LARGEST_VALUE = 1000;
+const LARGEST_VALUE = 100;
 
 function matrix(random: Random, rows: number, columns: number, range: number): { matrix: number[][] } {
   return { matrix: random.list(rows, () => random.ints(columns, -range, range)) };
