@@ -38,6 +38,8 @@ async function gradeJob(job: GradingJob): Promise<Report> {
   const catalog = problems.get(key) ?? new JudgeProblems(folders);
   problems.set(key, catalog);
   const problem = await catalog.get(request.problem);
+  // The submission's own time begins when all that is not its doing is done; a fault in it is reported by the grading.
+  if (request.mode === 'submit') await answers.generated(problem).catch(() => undefined);
   const limits = limitsFor(problem, request.language, timeFactor);
   say({ type: 'reading', wallMs: READING_WALL_MS });
   const report = await grade(problem, request, {
