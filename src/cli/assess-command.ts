@@ -7,6 +7,7 @@ import { PackageError } from '../catalog/package-error.ts';
 import { parseScene, SceneError } from '../diagram/parse-scene.ts';
 import { printAssessment } from './print-assessment.ts';
 import { ROOT } from './root.ts';
+import { jsonLine } from './json-line.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `dryrun assess`: scores a design answer, prints the assessment, and returns the exit code. */
@@ -19,7 +20,7 @@ export async function assessCommand(args: string[]): Promise<number> {
     const scene = parseScene(await read(sceneFile));
     const sheet = sheetFile === undefined ? '' : await read(sheetFile);
     const assessment = assess(prompt, scene, sheet);
-    process.stdout.write(json ? `${JSON.stringify(assessment)}\n` : printAssessment(assessment));
+    process.stdout.write(json ? jsonLine(assessment) : printAssessment(assessment));
     return 0;
   } catch (error) {
     if (error instanceof SceneError) throw new UsageError(`${sceneFile}: ${error.message}`);

@@ -4,6 +4,7 @@ import { PackageError } from '../catalog/package-error.ts';
 import type { GradeRequest } from '../judge/grade-request.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
 import type { Report } from '../judge/report.ts';
+import { jsonLine } from './json-line.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { printReport } from './print-report.ts';
 import { UsageError } from './usage-error.ts';
@@ -25,7 +26,7 @@ export async function gradeCommand(args: string[]): Promise<number> {
       const { problem, language, ...rest } = await report;
       const file = files[index] ?? '';
       process.stdout.write(
-        has('json') ? `${JSON.stringify({ problem, language, file, ...rest })}\n` : printReport(file, await report),
+        has('json') ? jsonLine({ problem, language, file, ...rest }) : printReport(file, await report),
       );
       verdicts.push(rest.verdict);
     }

@@ -9,6 +9,7 @@ import { writePackage } from '../import/write-package.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
 import { printImport, type WrittenPackage } from './print-import.ts';
 import { ROOT } from './root.ts';
+import { jsonLine } from './json-line.ts';
 import { UsageError } from './usage-error.ts';
 
 /** `dryrun import`: writes packages into problems/own, says what it did with each, and returns the exit code. */
@@ -18,9 +19,7 @@ export async function importCommand(args: string[], root = ROOT): Promise<number
     const source = await importSource(path, { slug, newId: randomUUID });
     const written = await writeAll(source, root);
     const { kind, refused } = source;
-    process.stdout.write(
-      json ? `${JSON.stringify({ kind, packages: written, refused })}\n` : printImport(written, refused),
-    );
+    process.stdout.write(json ? jsonLine({ kind, packages: written, refused }) : printImport(written, refused));
     const isJudgeAtFault = written.some(({ submissions }) => submissions.some(({ verdict }) => verdict === 'JE'));
     return isJudgeAtFault ? 3 : refused.length > 0 ? 1 : 0;
   } catch (error) {

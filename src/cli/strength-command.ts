@@ -5,6 +5,7 @@ import { LEAST_STRENGTH, shareOf } from '../catalog/strength-record.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
 import { ROOT } from './root.ts';
 import { recordStrength } from './strength/record-strength.ts';
+import { jsonLine } from './json-line.ts';
 import { measureStrength, type Strength } from './strength/measure-strength.ts';
 
 const PACKAGES_AT_ONCE = 2;
@@ -43,7 +44,7 @@ export async function verifyStrength(
       found.push(strength);
       if (records && sample === null && !loaded.isOwn) await recordStrength(ROOT, loaded, strength);
       if (process.stderr.isTTY) process.stderr.write('\r');
-      process.stdout.write(asJson ? `${JSON.stringify({ problem: slug, ...strength })}\n` : print(slug, strength));
+      process.stdout.write(asJson ? jsonLine({ problem: slug, ...strength }) : print(slug, strength));
     }
     if (sample === null) return found.every((one) => shareOf(one) >= LEAST_STRENGTH && one.stale.length === 0);
     return shareOf(joined(found)) >= LEAST_STRENGTH;

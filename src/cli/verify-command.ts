@@ -5,6 +5,7 @@ import { PackageError } from '../catalog/package-error.ts';
 import { listPackages, type PackagePlace } from '../catalog/package-folders.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
 import { PACKAGE_FOLDERS } from '../judge/node/load-judge-problem.ts';
+import { jsonLine } from './json-line.ts';
 import { parseArguments } from './parse-arguments.ts';
 import { inferLimits, writeLimits } from './infer-limits.ts';
 import { verifyStrength } from './strength-command.ts';
@@ -52,7 +53,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
     let isJudgeAtFault = false;
     for (const result of pending) {
       const verification = await result;
-      process.stdout.write(has('json') ? `${JSON.stringify(verification)}\n` : print(verification));
+      process.stdout.write(has('json') ? jsonLine(verification) : print(verification));
       isInOrder &&= verification.faults.length === 0;
       isJudgeAtFault ||= verification.submissions.some(({ verdict }) => verdict === 'JE');
     }
@@ -75,7 +76,7 @@ async function verifyPrompts(slugs: readonly string[], asJson: boolean): Promise
   let isInOrder = true;
   for (const slug of slugs) {
     const verification = await verifyPrompt(ROOT, slug);
-    process.stdout.write(asJson ? `${JSON.stringify(verification)}\n` : printPrompt(verification));
+    process.stdout.write(asJson ? jsonLine(verification) : printPrompt(verification));
     isInOrder &&= verification.faults.length === 0;
   }
   return isInOrder;
