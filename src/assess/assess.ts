@@ -31,7 +31,7 @@ export function assess(prompt: AssessedPrompt, scene: Scene, sheetText: string):
   return {
     prompt: prompt.slug,
     score,
-    level: levelOf(score),
+    level: levelOf(score, criteria),
     dimensions: DIMENSION_IDS.map((id) => {
       const own = decided.filter(({ dimension }) => dimension === id);
       return { id, score: sum(own, (one) => one.points), max: sum(own, (one) => one.max) };
