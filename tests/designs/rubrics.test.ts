@@ -227,6 +227,29 @@ const REMOVALS: readonly Removal[] = [
   },
   { slug: 'auth', name: 'the session store', criterion: 'sessions-stored', boxes: ['sess'], words: /session|redis/i },
   { slug: 'auth', name: 'the audit log', criterion: 'audit-trail', boxes: ['aud'], words: /audit|alert|log\b/i },
+  {
+    slug: 'auth',
+    name: 'the outside provider',
+    criterion: 'external-sign-in',
+    boxes: ['idp'],
+    words: /oauth|google|apple|provider|pkce/i,
+  },
+  { slug: 'auth', name: 'rotation of keys', criterion: 'keys-rotate', boxes: [], words: /30 days|overlap/i },
+  {
+    slug: 'auth',
+    name: 'rotation of refresh tokens',
+    criterion: 'refresh-rotation',
+    boxes: [],
+    words: /rotated on each|old one comes back|family/i,
+  },
+  {
+    slug: 'auth',
+    name: 'hashing apart',
+    criterion: 'hashing-apart',
+    boxes: ['hash'],
+    words: /pool|queue|starve/i,
+  },
+  { slug: 'auth', name: 'the balancer', criterion: 'entry-balanced', boxes: ['lb'], words: /balancer/i },
 ];
 
 test.each(REMOVALS.map((one) => [`${one.slug} without ${one.name}`, one] as const))(
