@@ -3,17 +3,23 @@ import type { Answer, Words } from '../answer.ts';
 import type { Evidence } from '../assessment.ts';
 import { fails, holds, type Finding } from '../finding.ts';
 import { matchConcepts, textSays } from '../match-phrase.ts';
+import { plainPhrase } from './plain-phrase.ts';
 import type { PredicateOf } from '../predicate-of.ts';
 import type { Span, Statement } from '../sheet.ts';
 
-/** Some statement, or two side by side, claim all of it. */
+/** Some statement, or some that belong together, claim all of it. */
 export function says({ words }: Answer, { all, in: places }: PredicateOf<'says'>): Finding {
+  let hedged: Finding | null = null;
   for (const one of words) {
     const open = places === undefined ? one.sheet.statements : one.sheet.statements.filter(isIn(places, one));
     const match = matchConcepts(open, all);
-    if (match !== null) return holds(...match.statements.map((statement) => quote(one, statement)));
+    if (match === null) continue;
+    const finding = holds(...match.statements.map((statement) => quote(one, statement)));
+    if (!match.isHedged) return finding;
+    hedged ??= { ...finding, isHedged: true };
   }
-  const wanted = all.map((concept) => `“${concept[0] ?? ''}”`).join(' and ');
+  if (hedged !== null) return hedged;
+  const wanted = all.map((concept) => `“${plainPhrase(concept[0])}”`).join(' and ');
   const where = places === undefined ? '' : ` under ${places.map(placeName).join(' or ')}`;
   return fails(`Nothing${where} speaks of ${wanted}.`);
 }
@@ -44,7 +50,7 @@ export function endpoint({ words, diagram }: Answer, { method, path, fields = []
       return holds({ type: 'drawing', text: label, elements: [...elements] });
   }
   const methods = method === undefined ? '' : `${method.join(' or ')} `;
-  return fails(`No endpoint ${methods}for “${path[0] ?? ''}” was found.`);
+  return fails(`No endpoint ${methods}for “${plainPhrase(path[0])}” was found.`);
 }
 
 /** A table or record type with its fields. */
@@ -56,8 +62,8 @@ export function table({ words }: Answer, { name, fields }: PredicateOf<'table'>)
         return holds(quote(one, found));
     }
   }
-  const wanted = fields.map((concept) => concept[0] ?? '').join(', ');
-  return fails(`No table${name === undefined ? '' : ` “${name[0] ?? ''}”`} with ${wanted} was found.`);
+  const wanted = fields.map((concept) => plainPhrase(concept[0])).join(', ');
+  return fails(`No table${name === undefined ? '' : ` “${plainPhrase(name[0])}”`} with ${wanted} was found.`);
 }
 
 /** A number that follows from the brief. */
