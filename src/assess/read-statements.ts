@@ -25,7 +25,7 @@ export function finishStatements(drafts: readonly Draft[], text: string): Statem
   );
   const headings = new Map<number, Statement>();
   const statements = plain.map(({ draft, text: own }, index): Statement => {
-    const { start, end, section, parent, block, parentBlock, headingLine } = draft;
+    const { start, end, section, isGuessed, parent, block, parentBlock, headingLine } = draft;
     return {
       start,
       end,
@@ -36,6 +36,7 @@ export function finishStatements(drafts: readonly Draft[], text: string): Statem
       isStuffed: stuffed[index] === true || OUT_OF_SCOPE.test(parent ?? ''),
       block,
       parent: parentBlock,
+      isGuessed,
       heading: headingLine === null ? null : headingOf(headingLine, draft, text, headings),
       isOpen: OPEN_HEADING.test(draft.heading) || OPEN_HEADING.test(parent ?? ''),
     };
@@ -61,6 +62,7 @@ function headingOf({ start, end }: Span, { section }: Draft, text: string, known
     parent: null,
     heading: null,
     isOpen: false,
+    isGuessed: false,
   };
   known.set(start, heading);
   return heading;

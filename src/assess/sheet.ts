@@ -22,6 +22,8 @@ export interface Statement extends Span {
   readonly parent: number | null;
   /** The heading right above it. It claims nothing alone, but says what is spoken of. */
   readonly heading: Statement | null;
+  /** No heading tells the section: it was told by what the statement says, if at all. */
+  readonly isGuessed: boolean;
   /** Stands under a heading such as "Later" or "Open questions". */
   readonly isOpen: boolean;
 }

@@ -3,6 +3,7 @@ import type { Answer, Words } from '../answer.ts';
 import type { Evidence } from '../assessment.ts';
 import { fails, holds, type Finding } from '../finding.ts';
 import { matchConcepts, textSays } from '../match-phrase.ts';
+import { classify } from '../statements/classify.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { PredicateOf } from '../predicate-of.ts';
 import type { Span, Statement } from '../sheet.ts';
@@ -24,11 +25,21 @@ export function says({ words }: Answer, { all, in: places }: PredicateOf<'says'>
   return fails(`Nothing${where} speaks of ${wanted}.`);
 }
 
-/** Text that stands under no heading may belong to any section. */
-function isIn(places: readonly (SectionId | 'canvas')[], { note }: Words): (statement: Statement) => boolean {
+/** Text that stands under no heading may belong to any section, and reasons may be given anywhere. */
+function isIn(places: readonly (SectionId | 'canvas')[], { note, sheet }: Words): (statement: Statement) => boolean {
   const isOpen = note !== null && places.includes('canvas');
-  return ({ section }) => isOpen || section === null || places.includes(section);
+  const reasons = REASONS.filter((one) => places.includes(one));
+  // Who writes no such section gives reasons wherever they belong.
+  const isAbsent = reasons.length > 0 && !sheet.sections.some(({ id }) => id !== null && reasons.includes(id));
+  return (statement) => {
+    const { section } = statement;
+    if (isOpen || section === null || statement.isGuessed || places.includes(section)) return true;
+    if (reasons.length === 0 || section === 'requirements') return false;
+    return isAbsent || (places.includes('trade-offs') && classify(statement.text, ['trade-offs']) !== null);
+  };
 }
+
+const REASONS: readonly SectionId[] = ['trade-offs', 'deep-dives'];
 
 const placeName = (place: string): string => place.replace('-', ' ');
 

@@ -7,6 +7,8 @@ import { splitSentences } from './split-sentences.ts';
 /** A statement before its words are read. */
 export interface Draft extends Span {
   readonly section: Statement['section'];
+  /** No heading tells the section. */
+  readonly isGuessed: boolean;
   /** The line that it stands under, by indentation or as an item of a list; null where there is none. */
   readonly parent: string | null;
   /** The nearest heading above. */
@@ -41,6 +43,7 @@ export function draftStatements(lines: readonly OutlinedLine[], text: string): D
         start: span.start,
         end: span.end,
         section: sectionOf(block.first.part, text.slice(span.start, span.end)),
+        isGuessed: (block.first.part?.ids.length ?? 0) !== 1,
         parent: block.parent,
         heading: block.first.heading,
         columns: block.columns,
@@ -57,7 +60,10 @@ function headingsAbove(lines: readonly OutlinedLine[]): Map<OutlinedLine, Span> 
   let heading: Span | null = null;
   const first = lines.find(({ line }) => line.kind !== 'blank');
   for (const one of lines) {
+    // "**Region loss.** Anycast …" is both.
+    const isRunIn = !one.isHeading && one.start > one.line.start;
     if (one.isHeading) heading = one === first ? null : { start: one.line.start, end: one.line.end };
+    else if (isRunIn) above.set(one, { start: one.line.start, end: one.start });
     else if (heading !== null) above.set(one, heading);
   }
   return above;

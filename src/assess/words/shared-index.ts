@@ -43,6 +43,7 @@ export function indexOfText(text: string): PhraseIndex {
       parent: null,
       heading: null,
       isOpen: false,
+      isGuessed: false,
     },
   ]);
   if (byText.size >= MAX_TEXTS) byText.clear();
