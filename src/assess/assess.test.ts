@@ -15,4 +15,4 @@ test('what makes an answer one to this prompt is no evidence of a criterion', as
     const [text, count] = [...counts].toSorted((a, b) => b[1] - a[1])[0] ?? ['', 0];
     expect(count, `${prompt.slug}: ${text}`).toBeLessThan(criteria.length / 3);
   }
-});
+}, 30_000);

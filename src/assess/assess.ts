@@ -31,7 +31,7 @@ export function assess(prompt: AssessedPrompt, scene: Scene, sheetText: string):
   return {
     prompt: prompt.slug,
     score,
-    level: levelOf(score),
+    level: levelOf(score, criteria),
     dimensions: DIMENSION_IDS.map((id) => {
       const own = decided.filter(({ dimension }) => dimension === id);
       return { id, score: sum(own, (one) => one.points), max: sum(own, (one) => one.max) };
@@ -54,9 +54,13 @@ function judge(answer: Answer, criterion: Criterion): CriterionResult {
   };
   if (!isMachine(criterion)) return { ...about, status: 'human', points: 0, advice: '', evidence: [] };
   const met = evaluate(answer, criterion.met);
-  if (met.holds) return { ...about, status: 'met', points: criterion.points, advice: '', evidence: tidy(met.evidence) };
-  const partial = criterion.partial === undefined ? null : evaluate(answer, criterion.partial);
+  if (met.holds && met.isHedged !== true)
+    return { ...about, status: 'met', points: criterion.points, advice: '', evidence: tidy(met.evidence) };
   const { advice } = criterion;
+  // What is only thought about, asked or put off earns half at most.
+  if (met.holds)
+    return { ...about, status: 'partial', points: criterion.points / 2, advice, evidence: tidy(met.evidence) };
+  const partial = criterion.partial === undefined ? null : evaluate(answer, criterion.partial);
   if (partial?.holds === true) {
     const evidence = tidy([...partial.evidence, ...met.evidence]);
     return { ...about, status: 'partial', points: criterion.points / 2, advice, evidence };

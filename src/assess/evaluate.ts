@@ -52,23 +52,35 @@ function ask(answer: Answer, predicate: Predicate): Finding {
 function every(answer: Answer, predicates: readonly Predicate[]): Finding {
   const failed: Finding[] = [];
   const there: Evidence[] = [];
+  let isHedged = false;
   for (const predicate of predicates) {
     const finding = evaluate(answer, predicate);
     if (!finding.holds) failed.push(finding);
-    else if (!answer.conditions.has(keyOf(predicate))) there.push(...finding.evidence);
+    else if (!answer.conditions.has(keyOf(predicate))) {
+      there.push(...finding.evidence);
+      isHedged ||= finding.isHedged === true;
+    }
   }
-  if (failed.length === 0) return { holds: true, evidence: there };
+  if (failed.length === 0) return { holds: true, evidence: there, isHedged };
   return { holds: false, evidence: [...failed.flatMap(({ evidence }) => evidence), ...there] };
 }
 
-/** Stops when enough hold; where they do not, the first ways of doing it say what is missing. */
+/**
+ * Stops when enough hold that are no mere thoughts; these count where there are not enough others. Where not enough hold,
+ * the first ways of doing it say what is missing.
+ */
 function some(answer: Answer, predicates: readonly Predicate[], count: number): Finding {
   const held: Finding[] = [];
+  const hedged: Finding[] = [];
   const failed: Finding[] = [];
   for (const predicate of predicates) {
     const finding = evaluate(answer, predicate);
-    (finding.holds ? held : failed).push(finding);
+    (finding.holds ? (finding.isHedged === true ? hedged : held) : failed).push(finding);
     if (held.length >= count) return { holds: true, evidence: held.flatMap(({ evidence }) => evidence) };
+  }
+  held.push(...hedged);
+  if (held.length >= count) {
+    return { holds: true, isHedged: true, evidence: held.slice(0, count).flatMap(({ evidence }) => evidence) };
   }
   return { holds: false, evidence: [...failed.slice(0, 2), ...held].flatMap(({ evidence }) => evidence) };
 }

@@ -4,6 +4,8 @@ import type { Evidence } from './assessment.ts';
 /** What a predicate found out. */
 export interface Finding {
   readonly holds: boolean;
+  /** It holds only for something that is thought about, asked or put off: it earns half at most. */
+  readonly isHedged?: boolean;
   /** Why: what is there where it holds, what is missing where it does not. */
   readonly evidence: readonly Evidence[];
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { matchConcepts, textSays } from './match-phrase.ts';
+import { readSheet } from './read-sheet.ts';
 import { readStatements } from './read-statements.ts';
 
 /** What of a text the first concept was found in, or null. */
@@ -124,6 +125,73 @@ describe('what is denied', () => {
   });
 });
 
+describe('what is only thought about', () => {
+  const isHedged = (text: string, ...concepts: string[][]): boolean | null =>
+    matchConcepts(readStatements(text, 'deep-dives'), concepts)?.isHedged ?? null;
+
+  it.each([
+    ['cache', 'Maybe a cache in front of the store.'],
+    ['cache', 'a cache in front of it later??'],
+    ['cache', 'We could add a cache.'],
+    ['cache', 'A cache could be added, I think.'],
+    ['cache', 'With more time I would look into a cache.'],
+    ['cache', "I didn't get to the cache."],
+    ['cache', 'Should we have a cache?'],
+    ['cache', 'a cache?'],
+    ['sharding', 'Sharding will come later.'],
+    ['google', 'google login later'],
+    ['google', 'Later: sign in with Google'],
+    ['google', 'In a later version people sign in with Google.'],
+    ['outbox', 'What if the broker is down? Maybe an outbox.'],
+  ])('%s is hedged in: %s', (phrase, text) => {
+    expect(isHedged(text, [phrase])).toBe(true);
+  });
+
+  it.each([
+    ['retry', 'The worker retries five seconds later.'],
+    ['retry', 'A failed task is tried again later, as a retry.'],
+    ['attacker', 'An attacker could use a list of leaked passwords.'],
+    ['due', 'Tasks that are due in the future wait in a sorted set.'],
+    ['shard', 'Beyond 10x we could shard by tenant.'],
+    ['peak', 'Peak is maybe 12k/s.'],
+    ['twice', 'A task runs maybe twice, but never zero times.'],
+    ['run at', 'POST /tasks {type, payload, run_at?}'],
+    ['not get lost', 'A task must not get lost.'],
+    ['ttl', 'Redis keeps entries with a TTL of one day.'],
+    ['cache', 'A cache answers. Maybe a CDN too.'],
+    ['audit', 'We keep a record for the audit that nobody can change later.'],
+  ])('%s is not hedged in: %s', (phrase, text) => {
+    expect(isHedged(text, [phrase])).toBe(false);
+  });
+
+  it('is answered by what follows', () => {
+    const text = 'What if the cache dies? The store takes all reads, one per key.';
+    expect(isHedged(text, ['cache dies'], ['one per key'])).toBe(false);
+    expect(isHedged('What if the cache dies and the store takes all reads?', ['cache dies'], ['store'])).toBe(true);
+  });
+
+  it('stands under headings that say so', () => {
+    const text = 'Done first.\n\n## Open questions\n\nLinks are sharded by code.';
+    expect(isHedged(text, ['shard'])).toBe(true);
+  });
+
+  it('gives way to what is said elsewhere', () => {
+    expect(isHedged('- Maybe a cache.\n- Redis is the cache of hot links.', ['cache'])).toBe(false);
+  });
+});
+
+describe('what was not chosen', () => {
+  it.each([
+    [[['per team', 'each team']], 'One table for all instead of one per team.', false],
+    [[['counter']], 'Random codes rather than a counter.', false],
+    // Compared is compared.
+    [[['random'], ['counter']], 'Random codes rather than a counter.', true],
+    [[['instead of a counter', 'not a counter']], 'Random codes instead of a counter.', true],
+  ])('%j in: %s', (concepts, text, isClaimed) => {
+    expect(found(text, ...concepts) !== null).toBe(isClaimed);
+  });
+});
+
 describe('several concepts', () => {
   it('may stand in one statement, in any order', () => {
     const text = 'On a miss the service reads the store and fills the cache for 24 h.';
@@ -137,8 +205,29 @@ describe('several concepts', () => {
   });
 
   it('may not be far apart', () => {
-    const text = 'Redis sits in front. It is fast for us. Entries live for 24 h.';
+    const text = 'Redis sits in front. It is fast for us. It has three nodes. Entries live for 24 h.';
     expect(found(text, ['redis'], ['24 h'])).toBeNull();
+  });
+
+  it('may not stand in two bullets or two lines', () => {
+    expect(found('- Redis sits in front.\n- Entries live for 24 h.', ['redis'], ['24 h'])).toBeNull();
+    expect(found('redis sits in front of all that\nentries live there for 24 h', ['redis'], ['24 h'])).toBeNull();
+  });
+
+  it('may be helped by the bullet or heading that they stand under', () => {
+    const nested = '- When the cache dies\n  - reads are coalesced, one per key';
+    expect(found(nested, ['cache dies', 'cache fails'], ['coalesc*'])).toEqual(['cache dies', 'coalesced']);
+    const headed = 'First of all.\n\n## When the cache dies\n\nReads are coalesced, one per key.';
+    expect(found(headed, ['cache dies', 'cache fails'], ['coalesc*'])).toEqual(['cache dies', 'coalesced']);
+    // The heading alone claims nothing.
+    expect(found(headed, ['cache'], ['dies'])).toBeNull();
+  });
+
+  it('are shown where they stand closest', () => {
+    const text =
+      '- The cache is one of many things that we look at when somebody asks about a miss.\n- A cache miss reads the store.';
+    const match = matchConcepts(readStatements(text, 'api'), [['cache'], ['miss']]);
+    expect(match?.statements.map((one) => one.text)).toEqual(['A cache miss reads the store.']);
   });
 
   it('may be kept to one statement', () => {
@@ -157,9 +246,8 @@ describe('several concepts', () => {
   });
 
   it('are not joined across sections', () => {
-    const [first] = readStatements('Redis sits in front of it.', 'api');
-    const [second] = readStatements('Entries live for 24 h.', 'deep-dives');
-    expect(matchConcepts([first!, second!], [['redis'], ['24 h']])).toBeNull();
+    const { statements } = readSheet('## API\nRedis sits in front of it.\n## Deep dives\nEntries live for 24 h.');
+    expect(matchConcepts(statements, [['redis'], ['24 h']])).toBeNull();
   });
 });
 

@@ -1,15 +1,18 @@
 import type { Span, Statement } from './sheet.ts';
-import { isNegated } from './words/negation.ts';
+import { firmnessAt, mayHedge, type Firmness } from './words/hedging.ts';
+import { isContrasted, isNegated } from './words/negation.ts';
 import { toPhrase } from './words/phrase.ts';
 import type { PhraseIndex, PhrasePlace } from './words/phrase-index.ts';
 import { indexOf, indexOfText } from './words/shared-index.ts';
 
 /** Where concepts stand. */
 export interface ConceptMatch {
-  /** One statement, or two neighbouring ones. */
+  /** One statement, or those of one paragraph or bullet and what that stands under, in order. */
   readonly statements: readonly Statement[];
   /** One for each concept, in the text that the statements are of. */
   readonly spans: readonly Span[];
+  /** It is only thought about, asked or put off: "maybe a cache", "we could shard later". */
+  readonly isHedged: boolean;
 }
 
 /** A concept found in a statement. */
@@ -17,68 +20,174 @@ interface Hit extends Span {
   /** The statement denies it: "no cache". */
   readonly isDenied: boolean;
   readonly isNegative: boolean;
+  /** It is what was not chosen: "instead of a cache". */
+  readonly isContrast: boolean;
+  readonly firmness: Firmness;
 }
 
+type Hits = ReadonlyMap<Statement, Hit>;
+
+/** Statements that are looked at together. */
+interface Place {
+  readonly statements: readonly Statement[];
+  /** What these stand under: it may say what they speak of, but not all of it. */
+  readonly context: readonly Statement[];
+}
+
+/** How many sentences of a paragraph make one place. */
+const MOST_SENTENCES = 3;
+
 /**
- * Looks for a statement, or two neighbouring ones of one section, that claim every concept; a concept is claimed by any
- * of its phrases (see `phrase` in predicate-schema.ts for what fits a phrase). One statement is preferred to two, an
- * earlier one to a later. What a statement denies is not claimed ("no retries"), unless a phrase says so itself ("no
- * single point of failure"). Keyword lists claim nothing.
+ * Looks for the place that best claims every concept: a statement, up to three neighbouring sentences of one paragraph or
+ * bullet, or these with the bullet or heading that they stand under. A concept is claimed by any of its phrases (see
+ * `phrase` in predicate-schema.ts for what fits a phrase). What is said is preferred to what is only thought about, a
+ * statement to several, then the place where the concepts stand closest. What a statement denies is not claimed ("no
+ * retries"), unless a phrase says so itself ("no single point of failure"). Keyword lists claim nothing.
  */
 export function matchConcepts(
   statements: readonly Statement[],
   concepts: readonly (readonly string[])[],
   { neighbours = true }: { readonly neighbours?: boolean } = {},
 ): ConceptMatch | null {
-  const open = statements.filter(({ isStuffed }) => !isStuffed);
-  if (open.length === 0 || concepts.length === 0) return null;
+  const open = new Set(statements.filter(({ isStuffed }) => !isStuffed));
+  if (open.size === 0 || concepts.length === 0) return null;
   const index = indexOf(statements);
-  const hits: ReadonlyMap<Statement, Hit>[] = [];
+  const hits: Hits[] = [];
   for (const phrases of concepts) {
     const own = hitsOf(index, phrases);
     // What is said nowhere need not be looked for together with the rest.
     if (own.size === 0) return null;
     hits.push(own);
   }
-  for (const statement of open) {
-    const match = claimed([statement], hits);
-    if (match !== null) return match;
+  const rarest = hits.reduce((best, one) => (one.size < best.size ? one : best));
+  let best: Ranked | null = null;
+  for (const statement of rarest.keys()) {
+    if (open.has(statement)) best = better(best, claimed({ statements: [statement], context: [] }, hits));
   }
-  if (!neighbours || concepts.length < 2) return null;
-  for (const [at, statement] of statements.entries()) {
-    const next = statements[at + 1];
-    if (next === undefined || statement.isStuffed || next.isStuffed || next.section !== statement.section) continue;
-    const match = claimed([statement, next], hits);
-    if (match !== null) return match;
-  }
-  return null;
+  if (!neighbours || concepts.length < 2 || best?.match.isHedged === false) return best?.match ?? null;
+  for (const place of placesAround(open, rarest)) best = better(best, claimed(place, hits));
+  return best?.match ?? null;
 }
 
 /** Whether a text, such as a label, says any of the phrases. */
 export function textSays(text: string, phrases: readonly string[]): boolean {
-  const index = indexOfText(text);
-  return phrases.some((phrase) => {
-    const hits = hitsOf(index, [phrase]);
-    return [...hits.values()].some(({ isDenied }) => !isDenied);
-  });
+  return firmnessOfText(text, phrases) !== null;
 }
 
-/** Finds all concepts in the statements; null where one is missing. */
-function claimed(statements: readonly Statement[], hits: readonly ReadonlyMap<Statement, Hit>[]): ConceptMatch | null {
+/** How firmly a text, such as a label, says any of the phrases; null where it does not. */
+export function firmnessOfText(text: string, phrases: readonly string[]): Firmness | null {
+  const index = indexOfText(text);
+  let found: Firmness | null = null;
+  for (const phrase of phrases) {
+    for (const { isDenied, firmness } of hitsOf(index, [phrase]).values()) {
+      if (isDenied) continue;
+      if (firmness === 'said') return 'said';
+      found = firmness;
+    }
+  }
+  return found;
+}
+
+interface Ranked {
+  readonly match: ConceptMatch;
+  /** Smaller is better, from the first that differs. */
+  readonly rank: readonly number[];
+}
+
+function better(best: Ranked | null, other: Ranked | null): Ranked | null {
+  if (best === null || other === null) return best ?? other;
+  for (const [index, value] of other.rank.entries()) {
+    const than = best.rank[index] ?? 0;
+    if (value !== than) return value < than ? other : best;
+  }
+  return best;
+}
+
+/** Places of several sentences, or with what they stand under, that may hold the rarest concept. */
+function* placesAround(open: ReadonlySet<Statement>, rarest: Hits): Generator<Place> {
+  const blocks = Map.groupBy(open, ({ block }) => block);
+  const inContext = new Set<Statement>();
+  const wanted = new Set<number>();
+  for (const statement of rarest.keys()) {
+    if (open.has(statement)) wanted.add(statement.block);
+    else inContext.add(statement);
+  }
+  for (const [number, sentences] of blocks) {
+    const [first] = sentences;
+    if (first === undefined) continue;
+    const parents = first.parent === null || first.parent === number ? [] : (blocks.get(first.parent) ?? []);
+    const context = [...parents, ...(first.heading === null ? [] : [first.heading])];
+    const isWanted =
+      wanted.has(number) || context.some((one) => inContext.has(one) || (one.block >= 0 && wanted.has(one.block)));
+    if (!isWanted) continue;
+    const most = Math.min(MOST_SENTENCES, sentences.length);
+    for (let size = 1; size <= most; size++) {
+      for (let at = 0; at + size <= sentences.length; at++) {
+        const own = sentences.slice(at, at + size);
+        if (size > 1) yield { statements: own, context: [] };
+        if (context.length > 0) yield { statements: own, context };
+      }
+    }
+  }
+}
+
+/** Restated goals are the weakest place to find a means in. */
+const GOAL = 40;
+/** What is said over several sentences, or by a heading, counts as so much farther apart. */
+const APART = { sentence: 30, context: 60 } as const;
+
+/** Finds all concepts in a place; null where one is missing. */
+function claimed({ statements, context }: Place, hits: readonly Hits[]): Ranked | null {
   const found: Hit[] = [];
+  let own = 0;
   for (const concept of hits) {
-    const own = statements.map((statement) => concept.get(statement)).filter((hit) => hit !== undefined);
-    const hit = own.find(({ isDenied }) => !isDenied) ?? own[0];
-    if (hit === undefined) return null;
+    const here = bestOf(statements, concept);
+    const hit = here ?? bestOf(context, concept);
+    if (hit === null) return null;
+    if (here !== null) own += 1;
     found.push(hit);
   }
+  if (own === 0 || (context.length > 0 && own === hits.length)) return null;
+  const isNegative = found.some((hit) => hit.isNegative);
   // "Out of scope" together with what is out of scope: the denial itself is asked for.
-  if (found.some(({ isDenied }) => isDenied) && !found.some(({ isNegative }) => isNegative)) return null;
-  return { statements, spans: found.map(({ start, end }) => ({ start, end })) };
+  if (found.some(({ isDenied }) => isDenied) && !isNegative) return null;
+  if (found.every(({ isContrast }) => isContrast) && !isNegative) return null;
+  const isHedged =
+    found.some(({ firmness }) => firmness === 'hedged') ||
+    found.every(({ firmness }) => firmness === 'asked') ||
+    statements.every(({ isOpen }) => isOpen);
+  const inBody = found.filter((hit) => statements.some((one) => hit.start >= one.start && hit.end <= one.end));
+  const start = Math.min(...inBody.map((hit) => hit.start));
+  const end = Math.max(...inBody.map((hit) => hit.end));
+  const spread =
+    end -
+    start +
+    APART.sentence * (statements.length - 1) +
+    (context.length > 0 ? APART.context : 0) +
+    (statements[0]?.section === 'requirements' ? GOAL : 0);
+  return {
+    match: {
+      statements: [...context.filter((one) => found.some((hit) => isIn(hit, one))), ...statements],
+      spans: found.map((hit) => ({ start: hit.start, end: hit.end })),
+      isHedged,
+    },
+    rank: [isHedged ? 1 : 0, statements.length + (context.length > 0 ? 1 : 0) > 1 ? 1 : 0, spread],
+  };
+}
+
+const isIn = (inner: Span, outer: Span): boolean => inner.start >= outer.start && inner.end <= outer.end;
+
+function bestOf(statements: readonly Statement[], concept: Hits): Hit | null {
+  let best: Hit | null = null;
+  for (const statement of statements) {
+    const hit = concept.get(statement);
+    if (hit !== undefined && (best === null || isBetter(hit, best))) best = hit;
+  }
+  return best;
 }
 
 /** For each statement that holds one of the phrases, where. */
-function hitsOf(index: PhraseIndex, phrases: readonly string[]): ReadonlyMap<Statement, Hit> {
+function hitsOf(index: PhraseIndex, phrases: readonly string[]): Hits {
   const [first, ...rest] = phrases;
   const hits = new Map(first === undefined ? [] : hitsOfPhrase(index, first));
   for (const phrase of rest) {
@@ -91,10 +200,10 @@ function hitsOf(index: PhraseIndex, phrases: readonly string[]): ReadonlyMap<Sta
 }
 
 /** Rubrics ask for the same phrase in many criteria. */
-const bestHits = new WeakMap<ReadonlyMap<Statement, readonly PhrasePlace[]>, ReadonlyMap<Statement, Hit>>();
+const bestHits = new WeakMap<ReadonlyMap<Statement, readonly PhrasePlace[]>, Hits>();
 
-/** The best place of a phrase in each statement: one that is not denied, then a short one. */
-function hitsOfPhrase(index: PhraseIndex, text: string): ReadonlyMap<Statement, Hit> {
+/** The best place of a phrase in each statement: one that is not denied, then a firm one, then a short one. */
+function hitsOfPhrase(index: PhraseIndex, text: string): Hits {
   const phrase = toPhrase(text);
   const found = index.find(phrase);
   const before = bestHits.get(found);
@@ -112,13 +221,31 @@ function hitsOfPhrase(index: PhraseIndex, text: string): ReadonlyMap<Statement, 
 }
 
 function toHit(statement: Statement, place: PhrasePlace, isNegative: boolean): Hit {
+  const { text, start } = statement;
   return {
-    start: place.tokens[place.first]?.start ?? statement.start,
+    start: place.tokens[place.first]?.start ?? start,
     end: place.tokens[place.last]?.end ?? statement.end,
-    isDenied: !isNegative && isNegated(place, statement.text, statement.start),
+    isDenied: !isNegative && isNegated(place, text, start),
     isNegative,
+    isContrast: !isNegative && isContrasted(place, text, start),
+    firmness: isPlain(statement) ? 'said' : firmnessAt(place, text, start),
   };
 }
 
-const isBetter = (hit: Hit, other: Hit): boolean =>
-  hit.isDenied === other.isDenied ? hit.end - hit.start < other.end - other.start : other.isDenied;
+const plain = new WeakMap<Statement, boolean>();
+
+/** Whether nothing in a statement is an open thought. */
+function isPlain(statement: Statement): boolean {
+  const known = plain.get(statement) ?? !mayHedge(statement.text);
+  plain.set(statement, known);
+  return known;
+}
+
+const FIRMNESS: readonly Firmness[] = ['said', 'asked', 'hedged'];
+
+function isBetter(hit: Hit, other: Hit): boolean {
+  if (hit.isDenied !== other.isDenied) return other.isDenied;
+  if (hit.isContrast !== other.isContrast) return other.isContrast;
+  if (hit.firmness !== other.firmness) return FIRMNESS.indexOf(hit.firmness) < FIRMNESS.indexOf(other.firmness);
+  return hit.end - hit.start < other.end - other.start;
+}

@@ -89,6 +89,31 @@ describe('headings', () => {
     expect(sectionsOf(text)).toEqual(['api', 'data-model', 'api']);
   });
 
+  it.each([
+    ['why this', 'trade-offs'],
+    ['not chosen:', 'trade-offs'],
+    ['at 10x', 'trade-offs'],
+    ['x10:', 'trade-offs'],
+    ['## 9. Ten times the load', 'trade-offs'],
+    ['Cost:', 'trade-offs'],
+    ['WHAT IF', 'deep-dives'],
+    ['what breaks', 'deep-dives'],
+    ['tables', 'data-model'],
+    ['rough sums', 'estimates'],
+    ['what it must do', 'requirements'],
+  ])('in plain words: %s', (heading, section) => {
+    expect(sectionsOf(`tables\n\nlinks: code, url\n\n${heading}\n\nwords that stand below it`).at(-1)).toBe(section);
+  });
+
+  it('may run into the text', () => {
+    const text =
+      '**Stores.** Links are kept in Postgres.\n\n**Rejected.** A counter, as it can be guessed.\n\n**Viral links.** They stand in every node.';
+    const { statements } = readSheet(text);
+    expect(statements.map((one) => one.section)).toEqual(['data-model', 'trade-offs', null]);
+    expect(statements.at(-1)?.heading?.text).toContain('Viral links');
+    expect(statements.at(-1)?.isGuessed).toBe(true);
+  });
+
   it('as sentences are none', () => {
     expect(sectionsOf('## API\nData is in one table.\nThe schema is simple.')).toEqual(['api', 'api']);
   });

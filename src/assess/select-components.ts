@@ -1,12 +1,16 @@
 import { COMPONENT_KINDS, KIND_GROUPS, type ComponentKind, type KindGroup } from '../catalog/component-kinds.ts';
 import type { Selector } from '../catalog/predicate-schema.ts';
 import type { Component } from '../diagram/diagram.ts';
+import { isStore } from '../diagram/roles-beside.ts';
 import type { Answer } from './answer.ts';
 import { textSays } from './match-phrase.ts';
 
 type KindName = ComponentKind | KindGroup;
 
-/** The components that a selector picks, in reading order. */
+/**
+ * The components that a selector picks, in reading order: by what they are, and by the other roles that their labels give
+ * them ("CDN + WAF" is a firewall too).
+ */
 export function selectComponents(answer: Answer, selector: Selector): readonly Component[] {
   const known = selections.get(answer) ?? new Map<string, readonly Component[]>();
   selections.set(answer, known);
@@ -19,14 +23,30 @@ export function selectComponents(answer: Answer, selector: Selector): readonly C
 /** Rubrics pick the same components again and again. */
 const selections = new WeakMap<Answer, Map<string, readonly Component[]>>();
 
+/**
+ * Only what is mainly of the kind, wherever there is such: for what must not be there, or must not be passed, where a
+ * role beside others would condemn the whole thing.
+ */
+export function selectMainly(answer: Answer, selector: Selector): readonly Component[] {
+  const all = selectComponents(answer, selector);
+  const { kind } = partsOf(selector);
+  if (kind === undefined) return all;
+  const kinds = new Set(kindsOf(kind));
+  return all.filter((one) => one.kind !== null && kinds.has(one.kind));
+}
+
 function select({ diagram }: Answer, selector: Selector): readonly Component[] {
   const { kind, label } = partsOf(selector);
   const kinds = kind === undefined ? null : new Set(kindsOf(kind));
   return diagram.components.filter(
-    (one) =>
-      (kinds === null || (one.kind !== null && kinds.has(one.kind))) &&
-      (label === undefined || textSays(one.text, label)),
+    (one) => (kinds === null || isOneOf(one, kinds)) && (label === undefined || textSays(one.text, label)),
   );
+}
+
+/** A cache with replicas is no replica of a database. */
+function isOneOf({ kind, kinds }: Component, wanted: ReadonlySet<ComponentKind>): boolean {
+  if (kind === null) return false;
+  return kinds.some((one) => wanted.has(one) && (one === kind || one !== 'replica' || isStore(kind)));
 }
 
 /** A selector in words: "a cache", "a queue or stream that says “retry”". */

@@ -16,6 +16,16 @@ export interface Statement extends Span {
   readonly words: readonly string[];
   /** A list of keywords and not a statement: nothing is claimed by it. */
   readonly isStuffed: boolean;
+  /** Number of the paragraph, bullet or row that it is a sentence of. */
+  readonly block: number;
+  /** Number of the block that it stands under, as an item of a list; null where there is none. */
+  readonly parent: number | null;
+  /** The heading right above it. It claims nothing alone, but says what is spoken of. */
+  readonly heading: Statement | null;
+  /** No heading tells the section: it was told by what the statement says, if at all. */
+  readonly isGuessed: boolean;
+  /** Stands under a heading such as "Later" or "Open questions". */
+  readonly isOpen: boolean;
 }
 
 /** An API endpoint as somebody wrote it. */

@@ -22,7 +22,18 @@ export function sketch({ kinds, labels = {}, counts = {}, arrows = [], boundarie
   const components = Object.entries(kinds).map(([id, kind]): Component => {
     const label = labels[id] ?? id.replaceAll('-', ' ');
     const count = counts[id] ?? 1;
-    return { id, label, text: label, kind, kindFrom: 'label', count, elements: [id], box: BOX, boundary: null };
+    return {
+      id,
+      label,
+      text: label,
+      kind,
+      kinds: kind === null ? [] : [kind],
+      kindFrom: 'label',
+      count,
+      elements: [id],
+      box: BOX,
+      boundary: null,
+    };
   });
   const around = Object.entries(boundaries).map(([label, ids]): Boundary => ({
     id: label,

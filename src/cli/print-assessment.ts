@@ -1,3 +1,4 @@
+import { explainLevel } from '../assess/level-of.ts';
 import type { Assessment, CriterionResult, Evidence } from '../assess/assessment.ts';
 import { DIMENSIONS } from '../catalog/rubric-schema.ts';
 
@@ -9,6 +10,7 @@ export function printAssessment({ prompt, score, level, dimensions, criteria, di
   const { components, connections, unread } = diagram;
   const lines = [
     `${prompt}: ${score} of 100${level === null ? '' : `, ${level}`}`,
+    ...[explainLevel(score, criteria)].filter((sentence) => sentence !== null),
     `Read: ${components.length} components, ${connections.length} connections, ${unread.length} parts unread`,
     ...unread.map(({ reason }) => `    ${reason}`),
   ];

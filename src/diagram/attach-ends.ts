@@ -30,6 +30,7 @@ const ON_PATH = 3;
 /** A stroke that connects is fairly straight and not a dot. */
 const STRAIGHT = 0.6;
 const SHORTEST_STROKE = 40;
+const SHORTEST_LINE = 32;
 
 /**
  * Finds what the ends of all lines are at: what the editor bound them to, and for loose ends the outline that is nearest,
@@ -57,6 +58,7 @@ function attach(linear: Linear, owners: Owners, targets: Targets, scale: number)
   const [start, end] = [bound(element.startId), bound(element.endId)];
   if (start !== null && end !== null) return { linear, start, end };
   if (element.type === 'freedraw' && !isStroke(linear)) return { linear, start, end };
+  if (isSampleLine(linear)) return { linear, start, end };
   const starts = start === null ? candidates(linear, 'start', targets, scale) : [asCandidate(start)];
   const ends = end === null ? candidates(linear, 'end', targets, scale) : [asCandidate(end)];
   const [first, last] = bestPair(starts, ends);
@@ -66,6 +68,10 @@ function attach(linear: Linear, owners: Owners, targets: Targets, scale: number)
     end: end ?? joined(linear, 'end', last, targets),
   };
 }
+
+/** A short plain line, as in a legend. */
+const isSampleLine = ({ element, length }: Linear): boolean =>
+  element.type === 'line' && !element.hasStartHead && !element.hasEndHead && length < SHORTEST_LINE;
 
 function isStroke({ path, length }: Linear): boolean {
   const [first, last] = [path[0], path.at(-1)];
@@ -81,7 +87,10 @@ function reachOf({ element }: Linear): number {
 
 function candidates(linear: Linear, which: 'start' | 'end', targets: Targets, scale: number): Candidate[] {
   const { at, direction } = endOf(linear, which);
-  const near = targets.near(at, direction, reachOf(linear) * scale);
+  // A stroke beside words underlines them.
+  const near = targets
+    .near(at, direction, reachOf(linear) * scale)
+    .filter(({ part }) => linear.element.type !== 'freedraw' || part.form !== 'text');
   if (near.length > 0) return near;
   if (linear.element.type === 'line' && reachOf(linear) < REACH.arrow) {
     return targets

@@ -14,10 +14,12 @@ export interface Component {
   readonly id: string;
   /** Its first line of text, as written, with a name that was broken into short lines in one; empty where it has none. */
   readonly label: string;
-  /** All of its text, lines separated by line breaks. */
+  /** All of its text, lines separated by line breaks, and remarks that stand right beside it. */
   readonly text: string;
   /** `null` where its label names no kind that is known. */
   readonly kind: ComponentKind | null;
+  /** `kind`, and the other roles that its label gives it: "CDN + WAF" is a firewall too. Empty where `kind` is null. */
+  readonly kinds: readonly ComponentKind[];
   /** What the kind rests on. `correction`: somebody said so; `library`: it was placed from the component library. */
   readonly kindFrom: 'correction' | 'library' | 'label' | 'shape' | null;
   /** How many of it there are: "x3", "(3 replicas)", stacked copies. At least 1. */

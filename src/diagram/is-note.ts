@@ -7,10 +7,14 @@ const MOST_LETTERS = 140;
 const HEADING =
   /^\W*(?:(?:non[- ]?)?functional|requirements?|nfrs?|frs?|assumptions?|estimat|notes?\b|scope|out of scope|goals?\b|non[- ]goals|legend|trade-?offs?|capacity|constraints?|core entities|entities|api\s?s?\s*(?:design|endpoints?)?\s*:|endpoints?\s*:|data model|schema|deep dive|questions?|back of the envelope|calculations?|bottlenecks?)/i;
 
+/** What is promised: "SLO: …", "opening 99.99 %", and not what watches it. */
+const TARGETS = /^\W*(?:slos?|slas?|targets?|budgets?)\b(?!.{0,20}\b(?:alert|burn|dashboard|monitor|board))/i;
+const NINES = /\b9\d\.\d+\s?%/;
+
 /** Whether words in a shape that no arrow touches are a note, such as a list of requirements in a box, and no component. */
 export function isNote(text: string, kind: ComponentKind | null): boolean {
   const lines = linesOf(text);
-  if (HEADING.test(text)) return true;
+  if (HEADING.test(text) || TARGETS.test(text) || (lines.length > 1 && NINES.test(text))) return true;
   const bullets = lines.filter((line) => /^(?:[-*•‣–]|\d+[.)])\s/.test(line)).length;
   const isVague = kind === null || kind === 'service';
   return isVague && (lines.length >= MOST_LINES || text.length > MOST_LETTERS || bullets > 1);

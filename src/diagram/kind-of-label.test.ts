@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { KIND_IDS, type ComponentKind } from '../catalog/component-kinds.ts';
-import { isNarrower, kindOfLabel } from './kind-of-label.ts';
+import { isNarrower, kindOfLabel, kindsOfLabel } from './kind-of-label.ts';
 import { LEXICON } from './lexicon.ts';
 
 /** Labels as people write them, by what they mean. */
@@ -60,7 +60,7 @@ const MEANT: Partial<Record<ComponentKind, readonly string[]>> = {
   'identity-provider': ['Auth0', 'Okta', 'Google OAuth', 'IdP', 'Keycloak'],
   'session-store': ['session store', 'Redis (sessions)', 'Session DB', 'Refresh token store', 'Session cache'],
   secrets: ['KMS', 'Vault', 'Secrets manager'],
-  cache: ['Redis cache', 'Redis', 'Memcached', 'Token cache', 'In-memory cache', 'Redis cluster', 'Bloom filter'],
+  cache: ['Redis cache', 'Redis', 'Memcached', 'Token cache', 'In-memory cache', 'Redis cluster'],
   database: ['Auth DB', 'Users DB', 'URL store', 'Primary DB', 'User + Auth DB', 'Result store'],
   sql: ['Links DB (Postgres)', 'PostgreSQL (primary)', 'MySQL shard 1', 'Aurora', 'Postgres + Redis', 'Spanner'],
   'key-value': ['KV', 'DynamoDB table', 'Redis DB', 'NoSQL DB', 'Idempotency store (Redis)', 'key/value store'],
@@ -115,6 +115,7 @@ describe('the kind that a label names', () => {
     'Foo',
     'Dashboard of cats',
     'Hello world',
+    'Bloom filter',
     'User profile',
     'Links',
     'Read',
@@ -176,6 +177,56 @@ describe('the kind that a label names', () => {
   it('knows what is a more exact word for what', () => {
     expect(isNarrower('sql', 'database')).toBe(true);
     expect(isNarrower('database', 'sql')).toBe(false);
+  });
+});
+
+describe('what else a label makes of a thing', () => {
+  it.each<[string, ComponentKind, ComponentKind[]]>([
+    ['Edge (TLS, firewall, LB)', 'cdn', ['firewall', 'load-balancer']],
+    ['Cloudflare + WAF', 'cdn', ['firewall']],
+    ['API gateway\nlogin check, rate limiting', 'api-gateway', ['rate-limiter']],
+    ['Lookup nodes\nRocksDB, block cache', 'service', ['key-value', 'cache']],
+    ['Postgres leader + 2 followers', 'sql', ['replica']],
+    ['Redis: sessions, throttle', 'session-store', ['cache', 'rate-limiter']],
+    ['signing keys @ CDN', 'secrets', ['cdn']],
+  ])('%j', (label, kind, others) => {
+    expect(kindsOfLabel(label)).toEqual({ kind, others });
+  });
+
+  it.each<[string, ComponentKind]>([
+    ['Consumer (reads Kafka)', 'worker'],
+    ['API (no cache)', 'service'],
+    ['Worker (Kafka)', 'worker'],
+    ['Redis 4 shards + replicas', 'cache'],
+    ['Session API: access token, refresh token', 'auth'],
+    ['Queue of tasks for mail', 'queue'],
+  ])('is nothing for %j', (label, kind) => {
+    expect(kindsOfLabel(label)).toEqual({ kind, others: [] });
+  });
+});
+
+describe('the noun that decides', () => {
+  it.each<[string, ComponentKind]>([
+    ['customers - MySQL', 'sql'],
+    ['accounts + users DB', 'database'],
+    ['domain check (denylist)', 'service'],
+    ['sign-in guard: captcha, counters', 'rate-limiter'],
+    ['cache refresher', 'worker'],
+    ['dedupe keys (tenant, key)', 'database'],
+    ['read repl.', 'replica'],
+    ['bulk wrkrs', 'worker'],
+    ['q bulk', 'queue'],
+    ['jwt svc', 'auth'],
+    ['edge gw', 'api-gateway'],
+    ['ops dashbord (support)', 'console'],
+    ['pool of runners', 'worker'],
+    ['outbox mover', 'worker'],
+    ['code allocator', 'id-generator'],
+    ['two readers, other zone', 'replica'],
+    ['dead (see console)', 'dead-letter-queue'],
+    ['links by slug - DynamoDB', 'key-value'],
+  ])('of %j', (label, kind) => {
+    expect([label, kindOfLabel(label)]).toEqual([label, kind]);
   });
 });
 

@@ -15,6 +15,7 @@ describe('what a component is', () => {
       label: 'Links DB (Postgres)',
       text: 'Links DB\n(Postgres)',
       kind: 'sql',
+      kinds: ['sql'],
       kindFrom: 'label',
       count: 1,
       elements: ['a', 'a-text'],

@@ -11,6 +11,7 @@ import { linksOf, type Link } from './links.ts';
 import { nameBoundaries } from './name-boundaries.ts';
 import { isLinear, ownersOf } from './owners.ts';
 import { hasWords, type Part } from './part.ts';
+import { giveRemarks, isExplanation } from './remarks.ts';
 import { byElement } from './reading-order.ts';
 import { resolveBoundaries } from './resolve-boundaries.ts';
 import type { Scene } from './scene.ts';
@@ -20,6 +21,8 @@ import { componentsAmong, insidesOf, writeDiagramParts } from './write-parts.ts'
 
 /** A dot of this size at which lines meet only joins them. */
 const LARGEST_JUNCTION = 24;
+/** A title is larger than most of the words by so much. */
+const TITLE = 1.35;
 
 /** Reads what a drawing says: its components, connections, boundaries and notes, and what could not be understood. */
 export function readScene(scene: Scene): Diagram {
@@ -28,8 +31,11 @@ export function readScene(scene: Scene): Diagram {
   const linears = found.linears.map(linearOf);
   const boundIds = new Set(linears.flatMap(({ element }) => [element.startId ?? '', element.endId ?? '']));
   let parts = assignRoles(found.parts, boundIds);
+  const remarks = giveRemarks(parts, linears, boundIds);
+  parts = parts.filter((part) => !remarks.has(part));
   const owners = ownersOf(parts, linears, found.arrowTexts);
-  const attachments = correctEnds(attachEnds(parts, linears, owners), owners, unread);
+  const targets = parts.filter((part) => !isExplanation(part, boundIds));
+  const attachments = correctEnds(attachEnds(targets, linears, owners), owners, unread);
 
   const ends = endsAt(attachments);
   const touched = new Set(ends.keys());
@@ -45,9 +51,11 @@ export function readScene(scene: Scene): Diagram {
   const links = linksBetween(attachments, junctions, parts, components);
   const used = new Set(links.flatMap((link) => link.linears));
   const loose = parts.filter((part) => part.form === 'text' && !components.has(part));
+  const title = titleSize(parts);
   const labelled = new Set([...found.arrowTexts].flatMap(([id, texts]) => (texts.length > 0 ? [id] : [])));
   const connecting = linears.filter((linear) => used.has(linear));
-  const written = textsOnLinears(loose, connecting, labelled);
+  const onArrows = loose.filter(({ main }) => main.fontSize < title);
+  const written = textsOnLinears(onArrows, connecting, labelled);
   unread.push(...unreadArrows(attachments, used));
   return {
     ...writeDiagramParts(
@@ -59,6 +67,12 @@ export function readScene(scene: Scene): Diagram {
     connections: writeConnections(links, found.arrowTexts, written),
     unread,
   };
+}
+
+/** From which size on a text is a title: as large as hardly any other. */
+function titleSize(parts: readonly Part[]): number {
+  const sizes = parts.flatMap(({ texts }) => texts.map(({ fontSize }) => fontSize)).toSorted((a, b) => a - b);
+  return Math.max(TITLE * (sizes[Math.floor(sizes.length / 2)] ?? 0), 1);
 }
 
 /** How many ends of lines are at each part. A line that is no arrow counts only if both of its ends are at something. */

@@ -5,6 +5,7 @@ import { groupBoundaries } from './group-boundaries.ts';
 import { isNote } from './is-note.ts';
 import { kindOfPart, labelOf } from './label-of-part.ts';
 import { correctionOf, hasWords, type Part } from './part.ts';
+import { isSample } from './remarks.ts';
 import { byPlace } from './reading-order.ts';
 import { replicasOf, replicasOfPlural } from './replicas.ts';
 
@@ -17,7 +18,7 @@ function isComponent(part: Part, isTouched: boolean): boolean {
   const corrected = correctionOf(part)?.kind;
   if (corrected !== undefined) return corrected !== 'note';
   if (isTouched || part.members.some(({ libraryKind }) => libraryKind !== null)) return true;
-  if (part.form === 'text' || !hasWords(part)) return false;
+  if (part.form === 'text' || !hasWords(part) || isSample(part)) return false;
   const label = labelOf(part);
   return !isNote(label.text, kindOfPart(part, label).kind);
 }
@@ -91,7 +92,7 @@ function writeBoundary(part: Part, inside: readonly Part[]): Boundary {
   const { main, members, texts, box } = part;
   return {
     id: main.id,
-    label: labelOf(part).label,
+    label: labelOf(part).text.replaceAll('\n', ' '),
     elements: [...new Set([...members, ...texts].map(({ id }) => id))],
     components: inside.map((component) => component.main.id),
     box,

@@ -4,13 +4,13 @@ import type { Answer } from '../answer.ts';
 import { connectionsAlong, reaches, shortestWay } from '../diagram-graph.ts';
 import { fails, holds, seenWay, type Finding } from '../finding.ts';
 import type { PredicateOf } from '../predicate-of.ts';
-import { describeSelector, selectComponents } from '../select-components.ts';
+import { describeSelector, selectComponents, selectMainly } from '../select-components.ts';
 
 /** A way along the arrows, through some components in any order and around others. */
 export function path(answer: Answer, { from, to, through = [], avoiding }: PredicateOf<'path'>): Finding {
   const starts = idsOf(answer, from);
   const ends = idsOf(answer, to);
-  const blocked = new Set(avoiding === undefined ? [] : idsOf(answer, avoiding));
+  const blocked = new Set(avoiding === undefined ? [] : selectMainly(answer, avoiding).map(({ id }) => id));
   const stations = through.map((one) => idsOf(answer, one).filter((id) => !blocked.has(id)));
   let best: string[] | null = null;
   for (const order of permutations(stations)) {
@@ -61,9 +61,15 @@ function wayThrough(answer: Answer, stations: readonly string[][], blocked: Read
     if (index === 0) continue;
     // From where the last part ended, once there is one: a way is of one piece.
     const here: readonly string[] = way === null ? (stations[0] ?? []) : way.slice(-1);
+    const isLast = index === stations.length - 1;
     const isAlready: boolean = way !== null && next.includes(way.at(-1) ?? '');
     if (isAlready) continue;
-    const isLast = index === stations.length - 1;
+    // What the way begins at may itself be what it must go through: a service with a cache in it.
+    const both: string[] = way === null && !isLast ? here.filter((id) => next.includes(id)) : [];
+    if (both.length > 0 && both.some((id) => leadsOn(answer, id, stations.slice(index + 1), blocked))) {
+      way = both.filter((id) => leadsOn(answer, id, stations.slice(index + 1), blocked)).slice(0, 1);
+      continue;
+    }
     const ahead = isLast ? next : next.filter((id) => leadsOn(answer, id, stations.slice(index + 1), blocked));
     const part = shortestWay(answer.graph, here, ahead, blocked);
     if (part === null) return null;

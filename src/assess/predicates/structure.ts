@@ -1,6 +1,7 @@
-import { describeSelector, selectComponents } from '../select-components.ts';
+import { describeSelector, selectComponents, selectMainly } from '../select-components.ts';
 import { fails, holds, nameOf, seen, seenBoundary, seenWay, type Finding } from '../finding.ts';
 import { textSays } from '../match-phrase.ts';
+import { plainPhrase } from './plain-phrase.ts';
 import type { PredicateOf } from '../predicate-of.ts';
 import type { Answer } from '../answer.ts';
 
@@ -25,7 +26,7 @@ export function connection(answer: Answer, { from, to, label }: PredicateOf<'con
       if (fitting.length > 0) return holds(seenWay([start, end], fitting));
     }
   }
-  const says = label === undefined ? '' : ` that says “${label[0] ?? ''}”`;
+  const says = label === undefined ? '' : ` that says “${plainPhrase(label[0])}”`;
   return fails(`No arrow${says} leads from ${describeSelector(from)} to ${describeSelector(to)}.`);
 }
 
@@ -44,8 +45,8 @@ export function fanOut(answer: Answer, { from, to, count }: PredicateOf<'fan_out
 
 /** Both are drawn, and no arrow leads straight from one to the other. */
 export function notDirect(answer: Answer, { from, to }: PredicateOf<'not_direct'>): Finding {
-  const starts = selectComponents(answer, from);
-  const ends = selectComponents(answer, to);
+  const starts = selectMainly(answer, from);
+  const ends = selectMainly(answer, to);
   const first = starts[0];
   const last = ends[0];
   if (!first) return fails(`No ${describeSelector(from).replace(/^an? /, '')} was found in the drawing.`);
@@ -68,7 +69,16 @@ export function within(answer: Answer, { is, boundary, boundaries = 1 }: Predica
     (one) => (boundary === undefined || textSays(one.label, boundary)) && one.components.some((id) => members.has(id)),
   );
   if (around.length >= boundaries) return holds(...around.map(seenBoundary));
-  const named = boundary === undefined ? 'a boundary' : `a boundary labelled “${boundary[0] ?? ''}”`;
+  // One shape may stand for all that is in a place: "Resolvers (region 2)".
+  const inside = new Set(around.flatMap(({ components }) => components));
+  const placed =
+    boundary === undefined
+      ? []
+      : selectComponents(answer, is).filter(({ id, text }) => !inside.has(id) && textSays(text, boundary));
+  const places = new Map(placed.map((one) => [one.text, one]));
+  if (around.length + places.size >= boundaries && around.length > 0)
+    return holds(...around.map(seenBoundary), ...[...places.values()].map(seen));
+  const named = boundary === undefined ? 'a boundary' : `a boundary labelled “${plainPhrase(boundary[0])}”`;
   const wanted = boundaries === 1 ? named : `${boundaries} different ones of ${named}`;
   return fails(`${sentenceCase(describeSelector(is))} does not stand inside ${wanted}.`, ...around.map(seenBoundary));
 }
@@ -86,7 +96,9 @@ export function labelled(answer: Answer, { says, on }: PredicateOf<'label'>): Fi
       ...boundaries.filter((one) => textSays(one.label, says)).map(seenBoundary),
     );
   }
-  return found.length > 0 ? holds(...found) : fails(`No label says “${says[0] ?? ''}”.`);
+  if (found.length > 0) return holds(...found);
+  const where = on === undefined ? 'label' : `label of ${describeSelector(on)}`;
+  return fails(`No ${where} says “${plainPhrase(says[0])}”.`);
 }
 
 const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -3,7 +3,7 @@ import type { Answer } from '../answer.ts';
 import { reaches, shortestWay } from '../diagram-graph.ts';
 import { fails, holds, nameOf, seen, seenBoundary, type Finding } from '../finding.ts';
 import type { PredicateOf } from '../predicate-of.ts';
-import { describeSelector, selectComponents } from '../select-components.ts';
+import { describeSelector, selectMainly } from '../select-components.ts';
 import { idsOf, wayEvidence } from './paths.ts';
 
 /** Whether a way still stands when any one component, or all of any one boundary, is taken away. */
@@ -14,7 +14,7 @@ export function survives(answer: Answer, { from, to, remove }: PredicateOf<'surv
   if (way === null) return fails(`No way leads from ${describeSelector(from)} to ${describeSelector(to)}.`);
   const trial = { answer, starts, ends: new Set(ends), way };
   if (remove === 'boundary') return survivesBoundaries(trial);
-  return survivesComponents(trial, remove === undefined ? between(trial) : selectComponents(answer, remove));
+  return survivesComponents(trial, remove === undefined ? between(trial) : selectMainly(answer, remove));
 }
 
 interface Trial {

@@ -3,26 +3,43 @@ import type { Answer, Words } from '../answer.ts';
 import type { Evidence } from '../assessment.ts';
 import { fails, holds, type Finding } from '../finding.ts';
 import { matchConcepts, textSays } from '../match-phrase.ts';
+import { classify } from '../statements/classify.ts';
+import { plainPhrase } from './plain-phrase.ts';
 import type { PredicateOf } from '../predicate-of.ts';
 import type { Span, Statement } from '../sheet.ts';
 
-/** Some statement, or two side by side, claim all of it. */
+/** Some statement, or some that belong together, claim all of it. */
 export function says({ words }: Answer, { all, in: places }: PredicateOf<'says'>): Finding {
+  let hedged: Finding | null = null;
   for (const one of words) {
     const open = places === undefined ? one.sheet.statements : one.sheet.statements.filter(isIn(places, one));
     const match = matchConcepts(open, all);
-    if (match !== null) return holds(...match.statements.map((statement) => quote(one, statement)));
+    if (match === null) continue;
+    const finding = holds(...match.statements.map((statement) => quote(one, statement)));
+    if (!match.isHedged) return finding;
+    hedged ??= { ...finding, isHedged: true };
   }
-  const wanted = all.map((concept) => `“${concept[0] ?? ''}”`).join(' and ');
+  if (hedged !== null) return hedged;
+  const wanted = all.map((concept) => `“${plainPhrase(concept[0])}”`).join(' and ');
   const where = places === undefined ? '' : ` under ${places.map(placeName).join(' or ')}`;
   return fails(`Nothing${where} speaks of ${wanted}.`);
 }
 
-/** Text that stands under no heading may belong to any section. */
-function isIn(places: readonly (SectionId | 'canvas')[], { note }: Words): (statement: Statement) => boolean {
+/** Text that stands under no heading may belong to any section, and reasons may be given anywhere. */
+function isIn(places: readonly (SectionId | 'canvas')[], { note, sheet }: Words): (statement: Statement) => boolean {
   const isOpen = note !== null && places.includes('canvas');
-  return ({ section }) => isOpen || section === null || places.includes(section);
+  const reasons = REASONS.filter((one) => places.includes(one));
+  // Who writes no such section gives reasons wherever they belong.
+  const isAbsent = reasons.length > 0 && !sheet.sections.some(({ id }) => id !== null && reasons.includes(id));
+  return (statement) => {
+    const { section } = statement;
+    if (isOpen || section === null || statement.isGuessed || places.includes(section)) return true;
+    if (reasons.length === 0 || section === 'requirements') return false;
+    return isAbsent || (places.includes('trade-offs') && classify(statement.text, ['trade-offs']) !== null);
+  };
 }
+
+const REASONS: readonly SectionId[] = ['trade-offs', 'deep-dives'];
 
 const placeName = (place: string): string => place.replace('-', ' ');
 
@@ -44,7 +61,7 @@ export function endpoint({ words, diagram }: Answer, { method, path, fields = []
       return holds({ type: 'drawing', text: label, elements: [...elements] });
   }
   const methods = method === undefined ? '' : `${method.join(' or ')} `;
-  return fails(`No endpoint ${methods}for “${path[0] ?? ''}” was found.`);
+  return fails(`No endpoint ${methods}for “${plainPhrase(path[0])}” was found.`);
 }
 
 /** A table or record type with its fields. */
@@ -56,8 +73,8 @@ export function table({ words }: Answer, { name, fields }: PredicateOf<'table'>)
         return holds(quote(one, found));
     }
   }
-  const wanted = fields.map((concept) => concept[0] ?? '').join(', ');
-  return fails(`No table${name === undefined ? '' : ` “${name[0] ?? ''}”`} with ${wanted} was found.`);
+  const wanted = fields.map((concept) => plainPhrase(concept[0])).join(', ');
+  return fails(`No table${name === undefined ? '' : ` “${plainPhrase(name[0])}”`} with ${wanted} was found.`);
 }
 
 /** A number that follows from the brief. */

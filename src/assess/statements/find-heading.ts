@@ -10,6 +10,8 @@ export interface Heading {
   readonly level: number;
   /** Where the rest of the line begins ("Requirements: users can…"), or null where nothing follows. */
   readonly rest: number | null;
+  /** "**Rejected.** A counter …" */
+  readonly isRunIn?: boolean;
 }
 
 /** The level of bold lines, lines in capitals and lines that end with a colon. */
@@ -42,6 +44,9 @@ export function headingOf(line: Line, text: string): Heading | null {
   );
 }
 
+/** What a run-in title begins that names no section. */
+const RUN_IN: NamedSection = { ids: [], kind: 'neutral', isWhole: true };
+
 /** "**Requirements**", "**API:** POST /links" */
 function boldHeading(line: Line, shown: string, level: number): Heading | null {
   const bold = BOLD.exec(shown);
@@ -53,9 +58,11 @@ function boldHeading(line: Line, shown: string, level: number): Heading | null {
   if (isAlone) return level === BULLET_LEVEL && named === null ? null : { text: title, named, level, rest: null };
   const dash = /^[-–—]\s+/.exec(shown.slice(bold[0].length))?.[0].length ?? 0;
   const hasColon = bold[2] === ':' || dash > 0 || /:\s*$/.test(bold[1] ?? '');
-  return named?.kind === 'own' && hasColon
-    ? { text: title, named, level, rest: line.start + bold[0].length + dash }
-    : null;
+  const rest = line.start + bold[0].length + dash;
+  if (named?.kind === 'own' && hasColon) return { text: title, named, level, rest };
+  // "**Rejected.** A counter …" begins a part, and "**Viral links.** They …" ends the one before.
+  const isRunIn = /[.!?]\s*$/.test(bold[1] ?? '') && level === LOOSE_LEVEL;
+  return isRunIn ? { text: title, named: named ?? RUN_IN, level, rest, isRunIn } : null;
 }
 
 /** "1. Requirements:", "API DESIGN", "Data model" */
@@ -84,6 +91,6 @@ function bare(heading: string): string {
     .replaceAll(/[*_`#]+/g, ' ')
     .trim()
     .replace(/^(?:\(?\d{1,2}(?:\.\d{1,2}){0,3}[.):]?|[IVX]{1,4}[.):])\s+/, '')
-    .replace(/\s*[:：-]\s*$/, '')
+    .replace(/\s*[.:：-]\s*$/, '')
     .trim();
 }

@@ -51,14 +51,19 @@ export function outline(lines: readonly Line[], text: string): { lines: Outlined
       return { line, part: current, heading: title, isHeading: true, start: line.start };
     }
     // "API: POST /links" among headings on lines of their own holds for its line only.
-    const own = isOpening ? current : { start: line.from, end: line.to, heading: title, ids };
+    const isOwn = heading.isRunIn !== true || ids.length > 0;
+    const own = isOpening || !isOwn ? current : { start: line.from, end: line.to, heading: title, ids };
     return { line, part: own, heading: title, isHeading: false, start: rest };
   });
   return { lines: outlined, parts };
 }
 
 /** Whether a heading begins a new part, or is a heading within the one that is open. */
-function opens({ named, level, rest }: Heading, current: OpenPart | null, hasOwnLines: boolean): boolean {
+function opens({ named, level, rest, isRunIn }: Heading, current: OpenPart | null, hasOwnLines: boolean): boolean {
+  const isLoose = current === null || current.level >= LOOSE_LEVEL;
+  // Run-in titles part the text where no other headings do.
+  if (rest !== null && level === LOOSE_LEVEL && isRunIn)
+    return isLoose && (named?.kind !== 'own' || current?.ids[0] !== named.ids[0]);
   if (named?.kind === 'own') return rest === null || !hasOwnLines;
   if (rest !== null || level === BULLET_LEVEL) return false;
   if (current === null || current.ids.length === 0) return named !== null || level < LOOSE_LEVEL;

@@ -6,34 +6,46 @@ export const SECTION_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
     'requirements', 'requirement analysis', 'functional requirements', 'non functional requirements', 'functional',
     'non functional', 'nfr', 'nfrs', 'frs', 'scope', 'in scope', 'scope and requirements', 'use cases',
     'user stories', 'goals and non goals', 'product requirements', 'problem scope', 'quality attributes',
+    'what it must do', 'what it has to do', 'what it does', 'what we build', 'what is asked', 'what i asked', 'asked', 'reqs', 'req',
+    'what and how well', 'promises',
   ], // prettier-ignore
   estimates: [
     'estimates', 'estimate', 'estimation', 'estimations', 'back of the envelope', 'back of envelope', 'envelope math',
     'napkin math', 'capacity', 'capacity planning', 'capacity estimation', 'capacity estimates', 'scale estimation',
     'numbers', 'calculations', 'math', 'maths', 'sizing', 'load estimation', 'traffic estimation', 'traffic estimates',
     'scale numbers', 'quick math', 'rough numbers', 'bote', 'resource estimation', 'storage estimation',
-    'storage estimates', 'bandwidth estimation', 'memory estimation',
+    'storage estimates', 'bandwidth estimation', 'memory estimation', 'how much', 'how big', 'sums', 'rough sums', 'arithmetic',
+    'figures', 'nums', 'calc', 'calcs', 'envelope', 'some numbers', 'quick numbers',
   ], // prettier-ignore
   api: [
     'api', 'apis', 'rest', 'rest api', 'api design', 'api endpoints', 'endpoints', 'interface', 'interfaces',
     'system interface', 'system api', 'api contract', 'api definition', 'api spec', 'public api', 'http api', 'rpc',
-    'grpc', 'rpcs', 'api layer', 'api surface', 'external interface', 'graphql', 'api sketch', 'service interface',
+    'grpc', 'rpcs', 'endpoint', 'calls', 'api layer', 'api surface', 'external interface', 'graphql', 'api sketch', 'service interface',
   ], // prettier-ignore
   'data-model': [
     'data model', 'data models', 'data modeling', 'data modelling', 'schema', 'schemas', 'database', 'databases',
     'database design', 'database schema', 'db schema', 'db design', 'db', 'data schema', 'tables', 'tbls', 'entities', 'er model',
     'entity model', 'data layer', 'data design', 'data storage', 'storage model', 'storage schema', 'data structures',
-    'persistence', 'domain model', 'data', 'core entities', 'table design',
+    'persistence', 'domain model', 'data', 'core entities', 'table design', 'what we store', 'what is stored', 'what we keep',
+    'stores', 'tables and keys', 'collections',
   ], // prettier-ignore
   'deep-dives': [
     'deep dive', 'deep dives', 'details', 'detailed design', 'low level design', 'design details', 'component details',
-    'dive', 'drill down', 'bottlenecks', 'in depth', 'deep dive topics', 'detail design',
+    'dive', 'drill down', 'bottlenecks', 'in depth', 'deep dive topics', 'detail design', 'what if', 'what ifs', 'when things break',
+    'when it breaks', 'what breaks', 'what can go wrong', 'what goes wrong', 'if it fails', 'when it fails', 'when things fail',
+    'closer look', 'a closer look', 'close up', 'close ups', 'hard parts', 'hard part', 'tricky parts', 'hard bits', 'the hard part',
+    'rollout', 'roll out', 'migration', 'running it', 'drills', 'runbook', 'operating it', 'failure drills', 'fails how',
   ], // prettier-ignore
   'trade-offs': [
     'trade offs', 'trade off', 'tradeoffs', 'tradeoff', 'alternatives', 'alternatives considered', 'decisions',
     'design decisions', 'key decisions', 'pros and cons', 'pros cons', 'cons', 'pros', 'considerations', 'discussion',
     'limitations', 'choices', 'design choices', 'tradeoffs and alternatives', 'decision log', 'rejected alternatives',
-    'compromises', 'what i would change', 'why not', 'justification', 'rationale', 'drawbacks',
+    'compromises', 'what i would change', 'why not', 'justification', 'rationale', 'drawbacks', 'why so', 'why this', 'why like this',
+    'give and take', 'rejected', 'rejected options', 'not taken', 'not chosen', 'what i did not choose', 'what i didnt choose',
+    'what i did not take', 'what i gave up', 'what we give up', 'other options', 'other ways', 'considered', 'options considered',
+    'x10', '10x', 'at 10x', 'at x10', 'times ten', 'ten times', 'ten times more', 'at ten times', 'at ten times the load', '10 times the load',
+    'ten times the load', 'tenfold', 'growth', 'growth and cost', 'growing', 'cost', 'costs', 'cost and growth', 'cost estimate', 'bill', 'the bill', 'money',
+    'what it costs', 'price', 'pricing', 'downsides', 'pros and contras',
   ], // prettier-ignore
 };
 
@@ -57,18 +69,7 @@ export const WEAK_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
     'capacity needs',
   ],
   api: ['contract', 'operations', 'routes', 'methods', 'requests', 'http', 'services api'],
-  'data-model': [
-    'storage',
-    'store',
-    'stores',
-    'records',
-    'indexes',
-    'indices',
-    'sql',
-    'nosql',
-    'persistence layer',
-    'models',
-  ],
+  'data-model': ['storage', 'store', 'records', 'indexes', 'indices', 'sql', 'nosql', 'persistence layer', 'models'],
   'deep-dives': [
     'scaling', 'scalability', 'reliability', 'availability', 'high availability', 'fault tolerance', 'resilience',
     'security', 'performance', 'failure', 'failures', 'failure modes', 'failure handling', 'failure scenarios',
@@ -87,6 +88,11 @@ export const WEAK_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
     'conclusion',
     'why',
     'choice',
+    'later',
+    'next',
+    'evolution',
+    'open points',
+    'bets',
   ],
 };
 

@@ -14,7 +14,9 @@ const SOFTENERS: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'neces
 export const OUT_OF_SCOPE =
   /\b(?:out[ -]of[ -]scope|not in scope|non[ -]?goals?|excluded|not (?:doing|covered|included))\b/i;
 const DENIED_AFTER =
-  /^[\s,(]*(?:(?:is|are|as|was|would be|will be|seems?)\s+)?(?:out[ -]of[ -]scope|not (?:needed|required|necessary|in scope|used)|unnecessary|excluded|isn['’]?t (?:needed|required|necessary)|aren['’]?t (?:needed|required|necessary))\b/i;
+  /^[\s,(:–—-]*(?:(?:is|are|as|was|were|would be|will be|seems?)\s+)?(?:out[ -]of[ -]scope|not (?:needed|required|necessary|in scope|used|there|included|covered|handled|implemented|supported|planned|built)|unnecessary|excluded|left out|missing|absent|dropped for now|none\b|isn['’]?t (?:needed|required|necessary|there)|aren['’]?t (?:needed|required|necessary|there))\b/i;
+/** What was not chosen, up to the end of its clause. */
+const CONTRAST = /\b(?:instead of|rather than|in place of|as opposed to)\s+([^,;:.!?()\n—–]{0,60})$/i;
 
 /** Whether a statement denies what it says at a place: "no cache", "we do not need a cache", "cache is not needed". */
 export function isNegated({ tokens, first, last }: PhrasePlace, text: string, offset: number): boolean {
@@ -25,6 +27,12 @@ export function isNegated({ tokens, first, last }: PhrasePlace, text: string, of
     DENIED_AFTER.test(text.slice(to, to + 60)) ||
     isOutOfScope(text, from)
   );
+}
+
+/** Whether it stands in what was not chosen: "one table instead of one per team". */
+export function isContrasted({ tokens, first }: PhrasePlace, text: string, offset: number): boolean {
+  const from = (tokens[first]?.start ?? offset) - offset;
+  return CONTRAST.test(text.slice(Math.max(0, from - 80), from));
 }
 
 function isDeniedBefore(tokens: readonly Token[], first: number, text: string, offset: number): boolean {

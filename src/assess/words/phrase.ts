@@ -24,7 +24,7 @@ export interface Phrase {
 export const NEGATORS: ReadonlySet<string> = new Set(
   (
     'no not never without skip skips skipping skipped cannot cant dont doesnt didnt wont wouldnt shouldnt isnt arent ' +
-    'neither nor avoid avoids avoiding none nothing non'
+    'neither nor avoid avoids avoiding none nothing nobody non lack lacks lacking forget forgot'
   ).split(' '),
 );
 
@@ -42,7 +42,8 @@ export function toPhrase(text: string): Phrase {
   }));
   const phrase = {
     variants: words.length === 0 ? [] : [words, ...joinedVariants(words)],
-    isNegative: words.some((word) => NEGATORS.has(word.text)) || /out of scope|out-of-scope/i.test(text),
+    isNegative:
+      words.some((word) => NEGATORS.has(word.text)) || /out of scope|out-of-scope|instead|rather than/i.test(text),
   };
   if (compiled.size >= MAX_COMPILED) compiled.clear();
   compiled.set(text, phrase);

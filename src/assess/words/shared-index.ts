@@ -31,7 +31,21 @@ export function indexOfText(text: string): PhraseIndex {
   const known = byText.get(text);
   if (known !== undefined) return known;
   const words = wordsOf(text).map((word) => word.text);
-  const index = new PhraseIndex([{ text, start: 0, end: text.length, section: null, words, isStuffed: false }]);
+  const index = new PhraseIndex([
+    {
+      text,
+      start: 0,
+      end: text.length,
+      section: null,
+      words,
+      isStuffed: false,
+      block: 0,
+      parent: null,
+      heading: null,
+      isOpen: false,
+      isGuessed: false,
+    },
+  ]);
   if (byText.size >= MAX_TEXTS) byText.clear();
   byText.set(text, index);
   return index;

@@ -19,7 +19,7 @@ export const EDGE: readonly LexiconEntry[] = [
       seller, publisher app, developer, producer, task producer, job producer, task submitter, submitter, web user,
       mobile user, tenant, relying party, resource owner, cli, ui, mobile, desktop, phone, website, web site, web app,
       webapp, web application, ios, android, operator, admin, administrator, admin user, shopper, driver app, rider app,
-      creator, link creator, actor, guest, iphone, device, upstream service, internet user`,
+      creator, link creator, actor, caller service, guest, iphone, device, upstream service, internet user`,
   },
   { kind: 'client', as: 'alone', words: 'app, web, internet, the internet, world, frontend server, curl, postman' },
   {
@@ -46,14 +46,14 @@ export const EDGE: readonly LexiconEntry[] = [
     as: 'noun',
     words: `load balancer, loadbalancer, load-balancer, load balancing, load balance, lb, l4 lb, l7 lb, l4, l7, slb, glb, gslb,
       reverse proxy, balancer, global load balancer, layer 4, layer 7, anycast, ingress, ingress controller, proxy,
-      proxy server, sidecar proxy, service mesh, traffic director`,
+      proxy server, sidecar proxy, traffic director`,
   },
   {
     kind: 'load-balancer',
     as: 'brand',
     words: `nginx, ngnix, haproxy, ha proxy, envoy, traefik, caddy, alb, nlb, elb, aws alb, aws elb, elastic load balancer,
       application load balancer, network load balancer, elastic load balancing, azure load balancer, application gateway,
-      cloud load balancing, f5, big ip, maglev, keepalived, istio, linkerd, metallb, pingora, google cloud load balancer`,
+      cloud load balancing, f5, big ip, maglev, keepalived, metallb, pingora, google cloud load balancer`,
   },
   {
     kind: 'api-gateway',
@@ -83,6 +83,9 @@ export const EDGE: readonly LexiconEntry[] = [
     as: 'noun',
     words: `rate limiter, ratelimiter, rate-limiter, rate limiting, rate limit, throttler, throttle, throttling, token bucket,
       leaky bucket, sliding window counter, sliding window, quota service, quota manager, quota, request limiter, limiter,
-      brute force protection, brute force guard, login throttle, login attempt limiter, lockout service, backpressure`,
+      brute force protection, brute force guard, login throttle, login attempt limiter, lockout service, backpressure,
+      login guard, sign in guard, signin guard, abuse guard, abuse gate, abuse filter, abuse check, abuse protection, abuse service,
+      abuse control, guard, attempt counter, attempt limiter, stuffing guard, stuffing check, bot gate, lockout`,
   },
+  { kind: 'rate-limiter', as: 'topic', words: 'abuse, brute force, stuffing, credential stuffing, anti abuse' },
 ];

@@ -20,8 +20,10 @@ export const MESSAGING: readonly LexiconEntry[] = [
     as: 'noun',
     words: `stream, event stream, data stream, streaming, streaming platform, event bus, eventbus, event log, commit log, write ahead log, topic, event topic,
       message stream, pubsub, pub sub, pub/sub, publish subscribe, event hub, event pipeline, event queue topic, click stream, clickstream, event broker,
-      redis stream, redis streams, redis pubsub, redis pub sub, log stream`,
+      redis stream, redis streams, redis pubsub, redis pub sub, log stream, revocation log, revocation feed, change log, changelog,
+      binlog, epoch log, event feed, change feed, fan out, fanout, fan out hub, fanout hub, link log`,
   },
+  { kind: 'stream', as: 'head', words: 'feed' },
   {
     kind: 'stream',
     as: 'brand',
@@ -32,7 +34,7 @@ export const MESSAGING: readonly LexiconEntry[] = [
     kind: 'dead-letter-queue',
     as: 'noun',
     words: `dead letter queue, dead letters queue, dead-letter queue, deadletter queue, dead letter, dead-letter, deadletter, dead letters, dlq, dead queue, dead letter topic, dlt, dlx, dead letter exchange,
-      dead letter store, dead letter storage, dead letter db, dead letter table, sqs dlq, poison queue, poison message queue, poison message, failed queue, failed job queue, failed task queue, failed message queue, failure queue, error queue, parking lot queue, failed task, failed job, dead task, dead job`,
+      dead letter store, dead letter storage, dead letter db, dead letter table, sqs dlq, poison queue, poison message queue, poison message, failed queue, failed job queue, failed task queue, failed message queue, failure queue, error queue, parking lot queue, dead, dead view, quarantine, graveyard, failed task, failed job, dead task, dead job`,
   },
   {
     kind: 'notifier',

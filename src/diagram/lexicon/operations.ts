@@ -47,7 +47,7 @@ export const OPERATIONS: readonly LexiconEntry[] = [
     kind: 'alerting',
     as: 'noun',
     words:
-      'alerting, alert, alerts, alert manager, alertmanager, alerting service, alert service, alerting system, pager, on call, oncall, on-call, incident management, on call engineer, paging, anomaly detection, anomaly detector, alarm',
+      'alerting, alert, alerts, alert manager, alertmanager, alerting service, alert service, alerting system, pager, on call, oncall, on-call, incident management, on call engineer, paging, anomaly detection, anomaly detector, detector, alarm',
   },
   {
     kind: 'alerting',

@@ -7,7 +7,7 @@ export const STORES: readonly LexiconEntry[] = [
     as: 'noun',
     words: `cache, caching, caching layer, cache layer, cache cluster, cache server, cache node, in memory cache, in-memory cache,
       memory cache, local cache, distributed cache, remote cache, read cache, read through cache, write through cache, lru cache,
-      lru, hot cache, hot key cache, near cache, app cache, application cache, cache aside, cache tier, cache service, bloom filter, l1 cache, l2 cache`,
+      lru, hot cache, hot key cache, near cache, app cache, application cache, cache aside, cache tier, cache service, l1 cache, l2 cache`,
   },
   {
     kind: 'cache',
@@ -19,15 +19,17 @@ export const STORES: readonly LexiconEntry[] = [
     kind: 'database',
     as: 'noun',
     words: `database, db, databse, data base, datastore, data store, database server, db server, db cluster, database cluster, dbms,
-      persistent store, persistent storage, persistence, primary db, primary database, master db, main db, user db, shard,
+      persistent store, persistent storage, persistence, primary db, primary database, master db, main db, user db,
       db shard, database shard, sharded db, sharded database, metadata store, metadata db, main database, nosql or sql,
-      system of record, source of truth, state store, idempotency store, idempotency table, dedup store, dedupe store, deduplication store, audit store`,
+      system of record, source of truth, state store, idempotency store, idempotency table, dedup store, dedupe store, deduplication store, audit store,
+      idempotency key, dedupe key, dedup key, idempotency record, global directory, tenant directory, routing directory, routing table,
+      effect done, done id, processed id, leaked password set, password set, breached password`,
   },
   {
     kind: 'database',
     as: 'head',
     words:
-      'store, storage, table, repository, repo, persistence layer, storage layer, data layer, data, record, master, primary',
+      'store, storage, table, repository, repo, persistence layer, storage layer, data layer, data, record, master, primary, directory, set, list, catalog, catalogue, row, shard',
   },
   {
     kind: 'sql',
@@ -119,7 +121,14 @@ export const STORES: readonly LexiconEntry[] = [
     kind: 'replica',
     as: 'noun',
     words: `replica, read replica, db replica, database replica, replica db, replica set member, secondary, secondary db, standby, standby db, hot standby, warm standby, slave,
-      slave db, follower, follower db, read only replica, read-only replica, read slave, failover db, secondary database, standby database, replica database, read db, read database, async replica, sync replica`,
+      slave db, follower, follower db, read only replica, read-only replica, read slave, failover db, secondary database, standby database, replica database, read db, read database, async replica, sync replica,
+      readable standby, sync standby, async standby`,
+  },
+  { kind: 'replica', as: 'head', words: 'reader, reader node, read node, copy, sync copy, async copy' },
+  {
+    kind: 'replica',
+    as: 'topic',
+    words: 'replica set',
   },
   {
     kind: 'backup',

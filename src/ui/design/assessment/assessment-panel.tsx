@@ -9,6 +9,7 @@ import { Comparison } from './comparison.tsx';
 import { CriterionRow } from './criterion-row.tsx';
 import { DimensionChart } from './dimension-chart.tsx';
 import { HumanCriteria } from './human-criteria.tsx';
+import { explainLevel } from '../../../assess/level-of.ts';
 import { LEVEL_ANSWERS, LEVEL_NAMES, levelAfter, pointsText } from './words.ts';
 import './assessment-panel.css';
 
@@ -52,6 +53,7 @@ export function AssessmentPanel() {
 function Result({ assessment, record }: { readonly assessment: Assessment; readonly record: Assessed }) {
   const [isModelOpen, setModelOpen] = useState(false);
   const { score, level, dimensions, criteria } = assessment;
+  const shortOf = explainLevel(score, criteria);
   const decided = criteria.filter(({ status }) => status !== 'human');
   return (
     <div className="assessment">
@@ -62,6 +64,7 @@ function Result({ assessment, record }: { readonly assessment: Assessment; reado
           <span>of 100, over what can be decided without a person</span>
         </div>
       </div>
+      {shortOf === null ? null : <p>{shortOf}</p>}
       <DimensionChart dimensions={dimensions} />
       <Comparison record={record} />
       <NextLevel assessment={assessment} />

@@ -1,0 +1,67 @@
+/** What people write on shapes for want of room. */
+const ABBREVIATIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    service: 'svc svcs srv srvs srvc serv svce',
+    worker: 'wrkr wrkrs wrk wkr wkrs',
+    replica: 'repl repls replic rplca',
+    standby: 'stby stdby',
+    primary: 'prim pri',
+    secondary: 'secndary',
+    queue: 'q qs qu que ques',
+    config: 'cfg conf',
+    scheduler: 'sched schd schdlr',
+    dispatcher: 'disp',
+    aggregator: 'aggr agg aggreg',
+    manager: 'mgr mngr',
+    processor: 'procr',
+    generator: 'gen',
+    generation: 'genr',
+    notification: 'notif notifs',
+    message: 'msg msgs',
+    session: 'sess',
+    connector: 'conn',
+    check: 'chk',
+    checker: 'chkr',
+    cluster: 'clstr clust clustr',
+    revocation: 'revoc',
+    idempotency: 'idempot idemp idem idempotent',
+    user: 'usr usrs',
+    account: 'acct accts acc',
+    backup: 'bkp bkup bckp',
+    background: 'bg bkgd backgrnd bgd',
+    database: 'dbase dtb',
+    server: 'svr svrs srvr',
+    gateway: 'gtw gtwy gwy',
+    balancer: 'blncr bal',
+    monitoring: 'mon monit',
+    dashboard: 'dash dashb',
+    analytics: 'anlytics analyt',
+    prometheus: 'prom',
+    rabbitmq: 'rmq',
+    elasticsearch: 'elast',
+    password: 'pw pwd passwd',
+    authentication: 'authent',
+    certificate: 'cert certs',
+    external: 'ext',
+    redirect: 'redir',
+    table: 'tbl',
+    index: 'idx',
+    application: 'applic',
+    coordinator: 'coord',
+    storage: 'stor',
+    consumer: 'cons consmr',
+    executor: 'exec',
+    detector: 'det detec',
+  }).flatMap(([word, short]) => short.split(' ').map((one) => [one, [word]] as const)),
+);
+const PHRASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['rl', ['rate', 'limiter']],
+  ['ratelim', ['rate', 'limiter']],
+  ['hc', ['health', 'check']],
+]);
+
+/** A word of a label, in full. */
+export function expand(word: string): readonly string[] {
+  const small = word.toLowerCase();
+  return ABBREVIATIONS.get(small) ?? PHRASES.get(small) ?? [word];
+}
