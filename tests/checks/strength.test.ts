@@ -18,7 +18,8 @@ test('the cases of every package on record are strong enough, as measured on wha
     if (row === undefined) continue;
     if (row.fingerprint !== (await fingerprintOf(loaded)))
       complaints.push(`${loaded.slug}: run npm run -s dryrun -- verify ${loaded.slug} --strength --record`);
-    else if (shareOf(row) < LEAST_STRENGTH) complaints.push(`${loaded.slug}: only ${(shareOf(row) * 100).toFixed(1)} %`);
+    else if (shareOf(row) < LEAST_STRENGTH)
+      complaints.push(`${loaded.slug}: only ${(shareOf(row) * 100).toFixed(1)} %`);
   }
   expect(complaints).toEqual([]);
 });
