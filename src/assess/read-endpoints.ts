@@ -1,5 +1,5 @@
 import type { Endpoint } from './sheet.ts';
-import { callIn } from './endpoints/read-call.ts';
+import { callsIn } from './endpoints/read-call.ts';
 import { fieldsIn, parametersOf } from './endpoints/field-words.ts';
 import type { FoundEndpoint } from './endpoints/found-endpoint.ts';
 import { openApiPath, readOpenApi } from './endpoints/read-open-api.ts';
@@ -34,8 +34,8 @@ export function readEndpoints(lines: readonly OutlinedLine[], text: string): End
       }
     }
     const own = found[index] ?? [];
-    for (const [at, { method, path, start, rest }] of own.entries()) {
-      const end = own[at + 1]?.start ?? endOf(lines, found, index, text);
+    for (const { method, path, start, rest } of own) {
+      const end = own.find((next) => next.start > start)?.start ?? endOf(lines, found, index, text);
       const described = text.slice(rest, Math.min(end, rest + 2 * MAX_LINE));
       const to = start + text.slice(start, end).trimEnd().length;
       endpoints.push({ start, end: to, method, path, fields: fieldsIn(`${parametersOf(path)} ${described}`) });
@@ -58,8 +58,9 @@ function endpointsOn(lines: readonly OutlinedLine[], index: number, text: string
     return [...requests, ...bare].toSorted((a, b) => a.start - b.start);
   }
   if (requests.length > 0 || isHeading) return requests;
-  const call = callIn(own, line.start, part?.ids.includes('data-model') === true, part?.ids.includes('api') === true);
-  return call === null ? [] : [call];
+  const from = Math.max(line.start, one.start);
+  const isModel = part?.ids.includes('data-model') === true;
+  return callsIn(own.slice(from - line.start), from, isModel, part?.ids.includes('api') === true);
 }
 
 const shownOf = (line: OutlinedLine['line'], text: string): string =>

@@ -16,6 +16,16 @@ describe('tables', () => {
     ['Table links: code (PK), long_url, created_at, expires_at, user_id', LINKS],
     ['links table: code, long_url, created_at, expires_at, user_id', LINKS],
     ['links - code, long_url, created_at, expires_at, user_id', LINKS],
+    ['links | pk code | long_url, created_at, expires_at, user_id', LINKS],
+    [
+      '| table | key | attributes |\n|---|---|---|\n| `links` | pk code | long_url, created_at, expires_at, user_id |',
+      LINKS,
+    ],
+    ['links (Postgres): code -> {long_url, created_at, expires_at, user_id}', LINKS],
+    ['links:{code} => {long_url, created_at, expires_at, user_id}', LINKS],
+    ['links code PK, long_url, created_at, expires_at, user_id', LINKS],
+    ['links table with partition key code, attributes long_url, created_at, expires_at, user_id', LINKS],
+    ['pk = code, columns: long_url, created_at, expires_at, user_id', LINKS.replace('links', '')],
     [
       'links code,long_url, created_at,expires_at idx,user_id (fk, indexed)',
       LINKS.replace('expires_at', 'expires_at idx'),

@@ -23,6 +23,8 @@ const KEPT: ReadonlySet<string> = new Set([
 ]);
 /** In a list, or as a key of JSON. */
 const LISTED = /[{([?&,:|][ \t]*["'`]?([A-Za-z_][\w-]*)|["']([A-Za-z_][\w-]*)["'][ \t]*:/g;
+/** Among others it is a field, and not what holds them. */
+const BODY = /[{(,]\s*body\??\s*[,})]/;
 const NAME = /[A-Za-z_][\w-]*/g;
 const MAX_FIELDS = 60;
 
@@ -31,9 +33,10 @@ export function fieldsIn(text: string): string[] {
   const listed = new Set<string>();
   for (const match of text.matchAll(LISTED)) listed.add((match[1] ?? match[2] ?? '').toLowerCase());
   const names = new Map<string, string>();
+  const isBody = BODY.test(text);
   for (const [name] of text.matchAll(NAME)) {
     const key = name.toLowerCase();
-    const isField = !NO_FIELDS.has(key) || (KEPT.has(key) && listed.has(key));
+    const isField = !NO_FIELDS.has(key) || (KEPT.has(key) && listed.has(key)) || (isBody && key === 'body');
     if (isField && key.length > 1 && !names.has(key)) names.set(key, name);
     if (names.size >= MAX_FIELDS) break;
   }

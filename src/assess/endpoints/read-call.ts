@@ -5,14 +5,41 @@ const CALL =
 /** What calls begin with. */
 const VERB =
   /^(?:create|add|new|get|fetch|list|find|read|delete|remove|update|set|put|post|shorten|redirect|resolve|expand|enqueue|submit|schedule|cancel|retry|requeue|replay|dequeue|poll|lease|claim|receive|ack|nack|complete|fail|heartbeat|extend|login|log_?in|sign_?(?:in|up|out)|logout|register|verify|validate|authenticate|authorize|refresh|revoke|introspect|reset|enroll|issue|rotate|change|start|stop|search|track|record|send|publish|consume|generate|check|open|close|pause|resume)(?=[A-Z_]|$)/i;
+/** These are nouns too, and only whole they are calls: not "states(id, name)". */
+const STRICT =
+  /^(?:status|state|info|begin|wait|next|finish|release|unlink|prove|kick|ban|attempt|challenge|done)(?:$|_|[A-Z])/;
 const COLUMN = /\b(?:pk|fk|primary|varchar|text|timestamp\w*|int|bigint|uuid|index|unique)\b/i;
 
+/** What may stand before calls: "API, gRPC:" */
+const LABEL = /^(?:[*_`]*(?:api|apis|grpc|rpcs?|calls?|rest|functions?|methods?)\b[*_`]*[\s:,–—-]*)+/i;
+/** Further calls: behind a separator or two blanks. */
+const FURTHER = /(?:[;,|`]|\s{2,}|\breturns?\s\S{1,40};?)\s*[`*]{0,3}([A-Za-z_]\w{1,50})\s?\(([^()\n]{0,400})\)/g;
+
+/** The functions on a line: "Submit(type, payload) -> id", "status(id); cancel(id)". */
+export function callsIn(line: string, offset: number, isDataModel: boolean, isApi: boolean): FoundEndpoint[] {
+  const label = LABEL.exec(line)?.[0].length ?? 0;
+  const first = callIn(line.slice(label), offset + label, isDataModel, isApi || label > 0);
+  if (first === null || isDataModel) return first === null ? [] : [first];
+  const calls = [first];
+  const behind = line.slice(first.rest - offset);
+  for (const match of behind.matchAll(FURTHER)) {
+    const [all, name = '', parameters = ''] = match;
+    if (!isCall(name) || COLUMN.test(parameters)) continue;
+    const start = first.rest + match.index + all.indexOf(name);
+    calls.push({ method: null, path: name, start, rest: start + name.length });
+  }
+  return calls;
+}
+
+const isCall = (name: string): boolean =>
+  VERB.test(name) || STRICT.test(`${name.charAt(0).toLowerCase()}${name.slice(1)}`);
+
 /** The function on a line, or null: "createLink(url, alias): code", "rpc Enqueue(Task) returns (TaskId)". */
-export function callIn(line: string, offset: number, isDataModel: boolean, isApi: boolean): FoundEndpoint | null {
+function callIn(line: string, offset: number, isDataModel: boolean, isApi: boolean): FoundEndpoint | null {
   const match = CALL.exec(line);
   if (match === null) return null;
   const [all, keyword, name = '', parameters = '', result] = match;
-  const isVerb = VERB.test(name);
+  const isVerb = isCall(name);
   if (keyword === undefined) {
     const isCamel = /[a-z][A-Z]/.test(name);
     if (!isVerb && !(isApi && (result !== undefined || isCamel))) return null;

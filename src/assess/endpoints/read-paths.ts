@@ -1,7 +1,7 @@
 import type { FoundEndpoint } from './found-endpoint.ts';
 
 /** "/login", "/:code", "/.well-known/jwks.json"; not "/24", which is a net. */
-const PATH = String.raw`\/(?=[a-z:{<._])(?:[\w\-./:<>*~%@$+!=&?[\]]|(?<=[/.:=])\{[\w-]{1,40}\??\}){1,120}`;
+const PATH = String.raw`\/(?=[a-z:{<._])(?:[\w\-./:<>*~%@$+!=&?[\]]|\(s\)|(?<=[/.:=])\{[\w-]{1,40}\??\}){1,120}`;
 const FIRST = new RegExp(`^[\`*"']{0,3}${PATH}`, 'i');
 /** Paths in a list: behind the beginning, a space or a comma. */
 const LISTED = new RegExp(`(?<=^|[\\s,;|·\`*"'])${PATH}`, 'gi');

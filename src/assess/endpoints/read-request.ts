@@ -1,8 +1,10 @@
 import type { FoundEndpoint } from './found-endpoint.ts';
 
-const METHOD = String.raw`(GET|POST|PUT|PATCH|DELETE|HEAD)`;
+const ONE = '(?:GET|POST|PUT|PATCH|DELETE|HEAD)';
+/** "GET", "GET|DELETE", "PUT or PATCH" */
+const METHOD = String.raw`(${ONE}(?:\s?(?:[|/,&+]|\band\b|\bor\b)\s?${ONE}\b)*)`;
 const HOST = String.raw`(?:https?:\/\/[^\s/\x60"']{1,100})?`;
-const PATH = String.raw`(\/(?:[\w\-./:<>*~%@$+!=&?[\]]|(?<=[/.:=])\{[\w-]{1,40}\??\})*)`;
+const PATH = String.raw`(\/(?:[\w\-./:<>*~%@$+!=&?[\]]|\(s\)|(?<=[/.:=])\{[\w-]{1,40}\??\})*)`;
 /** "POST /links", "`DELETE /tasks/:id`", "curl -X POST https://sho.rt/links" */
 const REQUESTS = new RegExp(`\\b${METHOD}\\b[\\s:\`"'*|\\]]{0,6}${HOST}${PATH}`, 'gi');
 /** "/links (POST)", "| /links | POST |" */
@@ -14,9 +16,12 @@ const NO_NAME = /^(?:requests?|method|calls?|and|or|is|are|endpoints?|to|for|the
 
 /** The requests on a line: mostly one, but also "POST /signup, POST /login". */
 export function requestsIn(line: string, offset: number): FoundEndpoint[] {
-  const requests = [...line.matchAll(REQUESTS)].map((request) => {
+  const requests = [...line.matchAll(REQUESTS)].flatMap((request) => {
     const start = offset + request.index;
-    return found(request[1], request[2], start, start + request[0].length);
+    const methods = (request[1] ?? '').match(/[A-Z]{3,6}/gi) ?? [];
+    return methods
+      .filter((name) => /^(?:GET|POST|PUT|PATCH|DELETE|HEAD)$/i.test(name))
+      .map((method) => found(method, request[2], start, start + request[0].length));
   });
   if (requests.length > 0) return requests;
   const other = otherRequestIn(line, offset);

@@ -53,6 +53,66 @@ describe('statements', () => {
   });
 });
 
+describe('records in two parts', () => {
+  const asks: Predicate = { table: { name: ['account', 'user'], fields: [['email'], ['hash']] } };
+  const finds = (sheet: string): boolean => evaluate(answerOf({ kinds: {} }, `# Data model\n${sheet}`), asks).holds;
+
+  test('are one', () => {
+    expect(finds('account(account_id PK, email, status)\ncredential(account_id, algo, salt, hash)')).toBe(true);
+  });
+
+  test('are none where they do not belong together', () => {
+    expect(finds('account(account_id PK, email, status)\nblob(blob_id, salt, hash)')).toBe(false);
+    expect(finds('account(account_id PK, email, status)\nsession(account_id, sid, hash)')).toBe(false);
+  });
+});
+
+describe('reasons', () => {
+  const asks: Predicate = { says: { all: [['random'], ['counter']], in: ['trade-offs'] } };
+  const finds = (sheet: string): boolean => evaluate(answerOf({ kinds: {} }, sheet), asks).holds;
+
+  test.each<[string, string, boolean]>([
+    ['in their section', '# Trade-offs\nCodes are random and come from no one counter of all.\n', false],
+    ['in their section, weighed', '# Trade-offs\nCodes are random, as a counter can be guessed.\n', true],
+    [
+      'elsewhere, where there is no such section',
+      '# Data model\nCodes are random, as a counter can be guessed.\n',
+      true,
+    ],
+    [
+      'elsewhere, by what they say',
+      '# Data model\nCodes are random because a counter can be guessed.\n\n# Trade-offs\nNone.',
+      true,
+    ],
+    [
+      'elsewhere, where nothing is weighed',
+      '# Data model\nCodes are random, the counter is a column.\n\n# Trade-offs\nNone.',
+      false,
+    ],
+    ['among the requirements', '# Requirements\nCodes are random, as a counter can be guessed.\n', false],
+  ])('%s', (_name, sheet, expected) => {
+    expect(finds(sheet)).toBe(expected);
+  });
+});
+
+describe('what is only thought about', () => {
+  const asks = (predicate: Predicate, sheet: string) => evaluate(answerOf({ kinds: {} }, sheet), predicate);
+  const cache: Predicate = { says: { all: [['cache']] } };
+  const shard: Predicate = { says: { all: [['shard']] } };
+
+  test('holds, but is hedged', () => {
+    expect(asks(cache, 'Maybe a cache in front.')).toMatchObject({ holds: true, isHedged: true });
+    expect(asks(cache, 'A cache in front answers.').isHedged ?? false).toBe(false);
+    expect(asks({ all: [cache, shard] }, '- A cache answers.\n- We could shard it.').isHedged).toBe(true);
+  });
+
+  test('gives way to another way of doing it', () => {
+    const either: Predicate = { any: [cache, shard] };
+    expect(asks(either, '- Maybe a cache in front.\n- Links are sharded by code.').isHedged ?? false).toBe(false);
+    expect(asks(either, '- Maybe a cache in front.').isHedged).toBe(true);
+  });
+});
+
 describe('the API and the data', () => {
   test.each<[string, Predicate, boolean]>([
     ['an endpoint', { endpoint: { method: ['POST'], path: ['link', 'url'] } }, true],

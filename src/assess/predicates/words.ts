@@ -6,7 +6,7 @@ import { matchConcepts, textSays } from '../match-phrase.ts';
 import { classify } from '../statements/classify.ts';
 import { plainPhrase } from './plain-phrase.ts';
 import type { PredicateOf } from '../predicate-of.ts';
-import type { Span, Statement } from '../sheet.ts';
+import type { Span, Statement, Table } from '../sheet.ts';
 
 /** Some statement, or some that belong together, claim all of it. */
 export function says({ words }: Answer, { all, in: places }: PredicateOf<'says'>): Finding {
@@ -68,13 +68,44 @@ export function endpoint({ words, diagram }: Answer, { method, path, fields = []
 export function table({ words }: Answer, { name, fields }: PredicateOf<'table'>): Finding {
   for (const one of words) {
     for (const found of one.sheet.tables) {
-      const isNamed = name === undefined || textSays(found.name, name);
+      // A list of fields without a name is of what it holds.
+      const isNamed = name === undefined || found.name === '' || textSays(found.name, name);
       if (isNamed && fields.every((concept) => found.fields.some((field) => textSays(field, concept))))
         return holds(quote(one, found));
     }
   }
+  // A record in two parts, such as a credential beside its account, is one.
+  for (const one of words) {
+    for (const [base, part] of splitRecords(one.sheet.tables)) {
+      const isNamed = name === undefined || textSays(base.name, name);
+      const all = [...base.fields, ...part.fields];
+      if (isNamed && fields.every((concept) => all.some((field) => textSays(field, concept))))
+        return holds(quote(one, base), quote(one, part));
+    }
+  }
   const wanted = fields.map((concept) => plainPhrase(concept[0])).join(', ');
   return fails(`No table${name === undefined ? '' : ` “${plainPhrase(name[0])}”`} with ${wanted} was found.`);
+}
+
+/** What people keep apart from the record that it belongs to. */
+const PART =
+  /^(?:\w+_)?(?:credentials?|creds?|passwords?|secrets?|identit(?:y|ies)|bod(?:y|ies)|payloads?|details?|meta(?:data)?|contents?|profiles?)$/i;
+
+/** Records and the parts of them that refer to them: both hold `account_id`, or the part the other's `id`. */
+function splitRecords(tables: readonly Table[]): (readonly [Table, Table])[] {
+  const parts = tables.filter(({ name }) => PART.test(name));
+  return parts.flatMap((part) => {
+    const ids = part.fields.filter((field) => /(?:^|_)id$|Id$/.test(field)).map((field) => field.toLowerCase());
+    const bases = tables.filter(({ name, fields }) => {
+      const own = name.toLowerCase().replace(/s$/, '');
+      return (
+        fields.some((field) => ids.includes(field.toLowerCase())) ||
+        ids.includes(`${own}_id`) ||
+        ids.includes(`${own}id`)
+      );
+    });
+    return bases.filter((base) => base !== part).map((base) => [base, part] as const);
+  });
 }
 
 /** A number that follows from the brief. */

@@ -7,6 +7,7 @@ import { fieldName, isIdentifier } from './field-name.ts';
 const FIELD_HEAD = /^(?:columns?|fields?|attributes?|names?|key|property|column name|field name)$/i;
 const TABLE_HEAD = /^(?:tables?|collections?|entit(?:y|ies)|models?|store)$/i;
 const LIST_HEAD = /^(?:columns?|fields?|attributes?|key fields|schema|main fields|key columns)$/i;
+const KEY_HEAD = /^(?:(?:primary|partition|hash|sort|range|shard|row)?[ _-]?keys?|pk|sk|id)$/i;
 const MAX_ROWS = 200;
 const MAX_LINE = 1000;
 
@@ -33,6 +34,7 @@ function readGrid(head: OutlinedLine, rows: readonly OutlinedLine[], text: strin
   const field = columns.findIndex((one) => FIELD_HEAD.test(one));
   const name = columns.findIndex((one) => TABLE_HEAD.test(one));
   const list = columns.findIndex((one) => LIST_HEAD.test(one));
+  const listed = columns.flatMap((one, at) => (at !== name && (at === list || KEY_HEAD.test(one)) ? [at] : []));
   if (name >= 0 && list >= 0 && name !== list) {
     return rows.map((row) => {
       const own = cells(row, text);
@@ -40,7 +42,12 @@ function readGrid(head: OutlinedLine, rows: readonly OutlinedLine[], text: strin
         start: row.line.start,
         end: row.line.end,
         name: plain(own[name] ?? ''),
-        fields: fieldsOf((own[list] ?? '').replaceAll(/[`*]/g, '')),
+        fields: fieldsOf(
+          listed
+            .map((at) => own[at] ?? '')
+            .join(', ')
+            .replaceAll(/[`*]/g, ''),
+        ),
       };
     });
   }

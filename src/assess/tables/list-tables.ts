@@ -1,6 +1,7 @@
 import type { Table } from '../sheet.ts';
 import type { OutlinedLine } from '../statements/outline.ts';
 import { fieldsOf } from './bracket-tables.ts';
+import { barTable, keyAndRest, keyedTable, toldTable } from './told-tables.ts';
 import { nameSection } from '../statements/name-section.ts';
 import { fieldName, isIdentifier } from './field-name.ts';
 
@@ -29,7 +30,14 @@ export function listTables(lines: readonly OutlinedLine[], text: string): Table[
     if (line.kind === 'blank' || line.kind === 'rule' || line.kind === 'fence' || line.kind === 'row') continue;
     const own = text.slice(line.start, Math.min(line.end, line.start + MAX_LINE));
     const isModel = part?.ids.includes('data-model') === true;
-    const table = onOneLine(own, isModel) ?? below(lines, index, own, isModel, text);
+    const table =
+      keyedTable(own) ??
+      barTable(own, isModel) ??
+      (/^\W*(?:pk|partition key|primary key)\b/i.test(own) ? keyAndRest(own) : null) ??
+      onOneLine(own, isModel) ??
+      keyAndRest(own) ??
+      toldTable(own) ??
+      below(lines, index, own, isModel, text);
     if (table !== null) tables.push({ ...table, start: line.start, end: table.end ?? line.end });
   }
   return tables;
@@ -40,7 +48,9 @@ type Found = Pick<Table, 'name' | 'fields'> & { readonly end?: number };
 function onOneLine(own: string, isModel: boolean): Found | null {
   const match = ON_ONE_LINE.exec(own);
   if (match === null) return null;
-  const [, name = '', sign = '', list = ''] = match;
+  const [, name = '', sign = '', given = ''] = match;
+  // "sid -> {user_id, expires}" is one list of fields.
+  const list = /^[`*]{0,3}[\w:{}<>.*-]{2,60}[`*]{0,3}\s?(?:->|=>|→|:)\s?\{/.test(given) ? flattened(given) : given;
   // "enqueue: POST /tasks queue, type" is a request.
   if (/^[({]|^(?:GET|POST|PUT|PATCH|DELETE)\b/.test(list)) return null;
   // "users - id - email - password"
@@ -51,6 +61,10 @@ function onOneLine(own: string, isModel: boolean): Found | null {
   const isTable = fields.length > 1 && (isModel ? fields.length >= parted.split(',').length - 2 : identifiers >= 2);
   return isTable ? { name: name.replace(KEYWORD_BEHIND, ''), fields: [...key, ...fields] } : null;
 }
+
+/** "sess:{sid} -> {user, expires}" → "sess, sid, user, expires" */
+const flattened = (text: string): string =>
+  text.replaceAll(/\s?(?:->|=>|→|:)\s?(?=\{)|[{}:<>]/g, ', ').replaceAll(/(?:,\s*)+/g, ', ');
 
 /** Fields on the lines below a name: deeper, or bullets, or the lines of a fence. */
 function below(

@@ -9,7 +9,7 @@ const NOTE = String.raw`(?:\s?\([^()\n]{0,80}\))?`;
 const ITEM = String.raw`${NO_ITEM}[\w?]{2,40}(?:[ /][\w?]{2,20}){0,2}${NOTE}`;
 /** "users id,email uniq,status": a name, and behind a space the first of three or more names. */
 const SPACED = new RegExp(
-  String.raw`^[*_\x60]{0,3}([A-Za-z]\w{1,40})[*_\x60]{0,3}\s+(?:(?:has|have|holds?|contains?)\s+)?(${NO_ITEM}\w{2,40}${NOTE}\s?,\s?${ITEM}(?:\s?,\s?${ITEM})+)(.{0,200})$`,
+  String.raw`^[*_\x60]{0,3}([A-Za-z]\w{1,40})[*_\x60]{0,3}\s+(?:(?:has|have|holds?|contains?)\s+)?(${NO_ITEM}\w{2,40}(?:\s(?:PK|pk|FK|fk|UNIQUE|uniq|primary key))?${NOTE}\s?,\s?${ITEM}(?:\s?,\s?${ITEM})+)(.{0,200})$`,
   'i',
 );
 const NO_TABLE =
