@@ -9,7 +9,8 @@ const MOST_WALL_MS = 6_000;
 
 /** Wall milliseconds after which a case is stopped: room for a machine that does other things as well. */
 export function wallLimit({ timeMs }: CaseLimits): number {
-  return timeMs * 1.6 + 300;
+  // isolated-vm takes whole milliseconds only.
+  return Math.ceil(timeMs * 1.6) + 300;
 }
 
 /** How likely a look is before any one case while nothing was ever found. */
