@@ -65,10 +65,9 @@ export function isNarrower(kind: ComponentKind, than: ComponentKind): boolean {
 }
 
 function lookUp(label: string): Kinds {
-  const segments = labelSegments(label).map((segment): ReadSegment => ({
-    ...segment,
-    matches: matchesIn(segment.words),
-  }));
+  const segments = labelSegments(label).map((segment): ReadSegment =>
+    Object.assign(segment, { matches: matchesIn(segment.words) }),
+  );
   const all = segments.flatMap(({ matches }) => matches);
   const main = mainOf(segments);
   if (main === null) return { kind: null, others: [] };

@@ -66,7 +66,7 @@ function wayThrough(answer: Answer, stations: readonly string[][], blocked: Read
     if (isAlready) continue;
     // What the way begins at may itself be what it must go through: a service with a cache in it.
     const both: string[] = way === null && !isLast ? here.filter((id) => next.includes(id)) : [];
-    if (both.length > 0 && both.some((id) => leadsOn(answer, id, stations.slice(index + 1), blocked))) {
+    if (both.some((id) => leadsOn(answer, id, stations.slice(index + 1), blocked))) {
       way = both.filter((id) => leadsOn(answer, id, stations.slice(index + 1), blocked)).slice(0, 1);
       continue;
     }

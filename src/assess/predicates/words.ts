@@ -95,14 +95,12 @@ const PART =
 function splitRecords(tables: readonly Table[]): (readonly [Table, Table])[] {
   const parts = tables.filter(({ name }) => PART.test(name));
   return parts.flatMap((part) => {
-    const ids = part.fields.filter((field) => /(?:^|_)id$|Id$/.test(field)).map((field) => field.toLowerCase());
+    const ids = new Set(
+      part.fields.filter((field) => /(?:^|_)id$|Id$/.test(field)).map((field) => field.toLowerCase()),
+    );
     const bases = tables.filter(({ name, fields }) => {
       const own = name.toLowerCase().replace(/s$/, '');
-      return (
-        fields.some((field) => ids.includes(field.toLowerCase())) ||
-        ids.includes(`${own}_id`) ||
-        ids.includes(`${own}id`)
-      );
+      return fields.some((field) => ids.has(field.toLowerCase())) || ids.has(`${own}_id`) || ids.has(`${own}id`);
     });
     return bases.filter((base) => base !== part).map((base) => [base, part] as const);
   });

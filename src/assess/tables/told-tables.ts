@@ -14,8 +14,8 @@ const KEYED =
 export function keyedTable(own: string): Told | null {
   const [, name = '', key = '', value = ''] = KEYED.exec(own) ?? [];
   if (name === '' || /^https?$/i.test(name)) return null;
-  const isRecord = /^[`*]{0,3}[{(\[]/.test(value);
-  const inner = value.replace(/^[`*]{0,3}[{(\[]/, '').replace(/[})\]].*$/, '');
+  const isRecord = /^[`*]{0,3}[{([]/.test(value);
+  const inner = value.replace(/^[`*]{0,3}[{([]/, '').replace(/[})\]].*$/, '');
   const fields = [...fieldsOf(key.replaceAll(/[:{}<>.*-]+/g, ',')), ...fieldsOf(inner.replace(/[.`*]+$/, ''))];
   return fields.length > 2 || (fields.length > 1 && isRecord) ? { name, fields: unique(fields) } : null;
 }
