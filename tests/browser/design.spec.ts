@@ -69,10 +69,10 @@ test('evidence lights up on the canvas and in the sheet, and the model answer ca
   await openFiles(page, ...(await modelAnswer()));
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect.poll(async () => Number(await score(page).textContent())).toBeGreaterThanOrEqual(95);
-  await page.getByRole('button', { name: /loss of a machine - a copy is drawn/ }).click();
+  await page.getByRole('button', { name: /loss of a machine - there is a copy/ }).click();
   await expect(page.locator('.marks-overlay path').first()).toBeAttached();
   await expect(page.locator('.sheet-lit').first()).toBeAttached();
-  await page.getByRole('button', { name: /loss of a machine - a copy is drawn/ }).click();
+  await page.getByRole('button', { name: /loss of a machine - there is a copy/ }).click();
   await expect(page.locator('.marks-overlay')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Look at a model answer' }).click();
