@@ -28,6 +28,11 @@ export default {
   },
   large: [
     {
+      name: 'large-numbers-first',
+      description: 'Fifty thousand numbers before the only question: sorting again for each number is too slow',
+      make: (random) => session([...random.ints(2 * MOST_PAIRS - 1, -LARGEST, LARGEST), null]),
+    },
+    {
       name: 'large-random-numbers',
       description: 'Twenty-five thousand numbers, each followed by a question: sorting for every question is too slow',
       make: (random) => askedEveryTime(random.ints(MOST_PAIRS, -LARGEST, LARGEST)),
