@@ -1,7 +1,7 @@
 import type { Generator } from '../../../src/catalog/package-code.ts';
 import type { Random } from '../../../src/catalog/random.ts';
 
-const MOST_OPERATIONS = 80_000;
+const MOST_OPERATIONS = 120_000;
 const SMALLEST_VALUE = -2_147_483_648;
 const LARGEST_VALUE = 2_147_483_647;
 
@@ -38,7 +38,7 @@ export default {
     {
       name: 'large-questions-on-a-high-stack',
       description:
-        'Forty thousand values and as many questions for the smallest: looking through all of them is too slow',
+        'Sixty thousand values and as many questions for the smallest: looking through all of them is too slow',
       make: (random) =>
         session([
           ...random.ints(MOST_OPERATIONS / 2, SMALLEST_VALUE, LARGEST_VALUE),
@@ -49,9 +49,12 @@ export default {
       name: 'large-falling-values',
       description: 'Falling values are taken away one by one: searching for the next smallest after each is too slow',
       make: () => {
-        const pushes = Array.from({ length: MOST_OPERATIONS / 2 }, (_, index): Call => -index);
-        const pops = Array.from({ length: MOST_OPERATIONS / 4 }, (): Call[] => ['pop', 'getMin']);
-        return session([...pushes, ...pops.flat()]);
+        const pushes = Array.from({ length: 80_000 }, (_, index): Call => -index);
+        const taken = Array.from({ length: 3_600 }, (): Call[] => [
+          ...Array.from({ length: 10 }, () => 'pop' as const),
+          'getMin',
+        ]);
+        return session([...pushes, ...taken.flat()]);
       },
     },
     {
@@ -65,7 +68,7 @@ export default {
     },
     {
       name: 'large-mixed',
-      description: 'Eighty thousand calls of all kinds on values of the whole range',
+      description: 'A hundred and twenty thousand calls of all kinds on values of the whole range',
       make: (random) => session(mixed(random, MOST_OPERATIONS, LARGEST_VALUE, 0.4)),
     },
   ],
