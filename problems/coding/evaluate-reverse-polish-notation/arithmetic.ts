@@ -1,6 +1,11 @@
 /** The bounds of every result. */
 export const SMALLEST = -(2 ** 31);
 export const LARGEST = 2 ** 31 - 1;
+/**
+ * Beyond it, a quotient can be so small that JavaScript writes it with an exponent, and `parseInt` as a way to cut off
+ * what follows the point reads the digits before that. It is a usual way, and this is not what the problem is about.
+ */
+export const LARGEST_DIVISOR = 1_000_000;
 
 export const OPERATORS = ['+', '-', '*', '/'] as const;
 export type Operator = (typeof OPERATORS)[number];

@@ -1,13 +1,13 @@
 import type { Generator } from '../../../src/catalog/package-code.ts';
 import type { Random } from '../../../src/catalog/random.ts';
-import { LARGEST, OPERATORS, SMALLEST, apply, type Operator } from './arithmetic.ts';
+import { LARGEST, LARGEST_DIVISOR, OPERATORS, SMALLEST, apply, type Operator } from './arithmetic.ts';
 
 const MOST_TOKENS = 10_000;
 
 /** An operator that may work on these two values. */
 function operatorFor(random: Random, left: number, right: number): Operator {
   for (const operator of random.shuffle(OPERATORS)) {
-    if (operator === '/' && right === 0) continue;
+    if (operator === '/' && (right === 0 || Math.abs(right) > LARGEST_DIVISOR)) continue;
     const result = apply(operator, left, right);
     if (result >= SMALLEST && result <= LARGEST) return operator;
   }

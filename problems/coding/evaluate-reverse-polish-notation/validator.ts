@@ -1,5 +1,5 @@
 import type { Validator } from '../../../src/catalog/package-code.ts';
-import { LARGEST, SMALLEST, apply, isOperator } from './arithmetic.ts';
+import { LARGEST, LARGEST_DIVISOR, SMALLEST, apply, isOperator } from './arithmetic.ts';
 
 const LARGEST_NUMBER = 200;
 /** A whole number without leading zeros, and no negative zero. */
@@ -22,6 +22,9 @@ const validate: Validator = (input) => {
       return `tokens[${index}] is "${token}", but there are not two values before it; put them in.`;
     }
     if (token === '/' && right === 0) return `tokens[${index}] divides by zero; change what it divides by.`;
+    if (token === '/' && Math.abs(right) > LARGEST_DIVISOR) {
+      return `tokens[${index}] divides by ${right}, which is beyond a million; use smaller numbers.`;
+    }
     const result = apply(token, left, right);
     if (result < SMALLEST || result > LARGEST) {
       return `tokens[${index}] gives ${result}, which is beyond 32 bits; use smaller numbers.`;

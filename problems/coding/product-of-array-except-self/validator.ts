@@ -13,15 +13,25 @@ function overflowsAt(nums: readonly number[]): number | null {
   return null;
 }
 
+/** The position whose answer leaves 32 bits, or null. Only beside a single zero can it, where the rest was never multiplied. */
+function answerOverflowsAt(nums: readonly number[]): number | null {
+  const zero = nums.indexOf(0);
+  if (zero < 0) return null;
+  const product = nums.reduce((all, number, index) => (index === zero ? all : all * number), 1);
+  return product < SMALLEST || product > LARGEST ? zero : null;
+}
+
 const validate: Validator = (input) => {
   const nums = input['nums'] as readonly number[];
   const first = overflowsAt(nums);
   if (first !== null)
     return `The product of the first ${first} numbers does not fit into 32 bits; use smaller numbers.`;
   const last = overflowsAt(nums.toReversed());
-  return last === null
+  if (last !== null) return `The product of the last ${last} numbers does not fit into 32 bits; use smaller numbers.`;
+  const answer = answerOverflowsAt(nums);
+  return answer === null
     ? null
-    : `The product of the last ${last} numbers does not fit into 32 bits; use smaller numbers.`;
+    : `The product of all numbers but nums[${answer}] does not fit into 32 bits; use smaller numbers.`;
 };
 
 export default validate;
