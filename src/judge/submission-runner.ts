@@ -4,6 +4,11 @@ import type { LoadOutcome, Look, Outcome, Sandbox, SandboxHost, SubmissionProgra
 
 /** How many times longer a case may take by the wall clock when it is run again on a busy machine. */
 const PATIENCE = 3;
+/**
+ * The share of its CPU time after which a case that the wall clock stopped is taken to be too slow: right ones need half
+ * of theirs at most, and running it again would say the same later.
+ */
+const ENOUGH = 0.7;
 /** Wall milliseconds that even a patient run may take at most. */
 const MOST_WALL_MS = 6_000;
 
@@ -45,8 +50,8 @@ export class SubmissionRunner {
   }
 
   /**
-   * Runs a case. CPU time decides about time: a case that the wall clock stopped before it had used its CPU time is run
-   * once more with more patience. `onRun` hears, before each run, after how many wall milliseconds it will be stopped.
+   * Runs a case. CPU time decides about time: a case that the wall clock stopped long before it had used its CPU time is
+   * run once more with more patience. `onRun` hears, before each run, after how many wall milliseconds it will be stopped.
    */
   async run(inputText: string, onRun: (wallMs: number) => void): Promise<Outcome> {
     const wallMs = wallLimit(this.#limits);
@@ -54,7 +59,7 @@ export class SubmissionRunner {
     const steps = stepsOf(this.#program);
     onRun(wallMs * steps);
     const outcome = await this.#sandbox.run(inputText, this.#nextLook());
-    if (outcome.kind !== 'timeout' || outcome.cpuMs >= this.#limits.timeMs) return outcome;
+    if (outcome.kind !== 'timeout' || outcome.cpuMs >= this.#limits.timeMs * ENOUGH) return outcome;
     const patientMs = Math.max(wallMs, Math.min(MOST_WALL_MS, wallMs * PATIENCE));
     const reloaded = await this.#open(patientMs);
     if (reloaded.kind !== 'loaded' || this.#sandbox === null) return outcome;
