@@ -11,8 +11,9 @@ import { submit, test } from './judge-test.ts';
 // the same in isolated-vm is what `dryrun verify` checks.) For JavaScript and TypeScript, which are quick, the two
 // reports are also compared.
 //
-// All of them take long, so `npm test` judges a few of every problem: the first that is accepted in each scripting
-// language, the first in Python of every third problem, and one that fails, another from problem to problem.
+// All of them take long, so `npm test` judges one or two of every problem: by its turn the first that is accepted in
+// JavaScript, one that fails, or the first that is accepted in TypeScript; and now and then one in Python or one that is
+// too slow.
 // DRYRUN_CONTRACT=all judges every one.
 
 /** Slow ones stay slow with a third of the time, and right ones should not depend on how busy this machine is. */
@@ -45,12 +46,15 @@ function sampleOf(submissions: readonly Submission[], index: number): Submission
   const failing = submissions.filter(({ expectedVerdict }) => expectedVerdict !== 'AC' && expectedVerdict !== 'TLE');
   const slow = submissions.filter(({ expectedVerdict }) => expectedVerdict === 'TLE');
   const firstIn = (language: Language): Submission[] => accepted.filter((one) => one.language === language).slice(0, 1);
+  const turn = [
+    firstIn('javascript'),
+    failing.slice(index % Math.max(1, failing.length)).slice(0, 1),
+    firstIn('typescript'),
+  ];
   return [
-    ...firstIn('javascript'),
-    ...firstIn('typescript'),
-    ...(index % 3 === 0 ? firstIn('python') : []),
-    ...failing.slice(index % Math.max(1, failing.length)).slice(0, 1),
-    ...(index % 6 === 0 ? slow.slice(0, 1) : []),
+    ...(turn[index % turn.length] ?? []),
+    ...(index % 7 === 0 ? firstIn('python') : []),
+    ...(index % 13 === 0 ? slow.slice(0, 1) : []),
   ];
 }
 

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { axeFindings } from './axe.ts';
 import { canDraw, connect, modelAnswer, openDesign, openFiles, place, score, sheet, tab } from './design-page.ts';
 
 // The design workspace: from the brief to the assessment, by mouse and by keyboard, and that nothing drawn is lost.
@@ -168,10 +168,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.slow();
     await page.emulateMedia({ colorScheme });
     const check = async (): Promise<void> => {
-      const { violations } = await new AxeBuilder({ page }).exclude('.excalidraw').analyze();
-      expect(
-        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 140)).join(' | ')}`),
-      ).toEqual([]);
+      expect(await axeFindings(page, { without: ['.excalidraw'] })).toEqual([]);
     };
     await page.goto('design/');
     await check();

@@ -1,6 +1,6 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { sampleCase, sampleReport } from '../../src/ui/grading/grading-fixtures.ts';
+import { axeFindings } from './axe.ts';
 import { fakeJudge } from './fake-judge.ts';
 
 // The workspace by itself: a fake judge decides what comes when. What the real judges say is tested with them.
@@ -320,21 +320,19 @@ test.describe('for everyone', () => {
       await page.emulateMedia({ colorScheme });
       const judge = await fakeJudge(page);
       await open(page);
-      const findings = async () =>
-        (await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => [id, nodes]);
-      expect(await findings()).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Own case' }).click();
       await page.getByRole('textbox', { name: /^nums/ }).fill('[1');
       await expect(page.locator('.case-error')).toBeVisible();
       await page.getByRole('tab', { name: 'Hints' }).click();
       await page.getByRole('button', { name: 'Show the first hint' }).click();
-      expect(await findings()).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
       await page.getByRole('button', { name: 'Submit' }).click();
       const failure = sampleCase({ verdict: 'WA', kind: 'secret', actual: '[1, 1]', stdout: 'printed' });
       await judge.send({ type: 'report', report: sampleReport({ verdict: 'WA', cases: [failure] }) });
       await page.getByRole('tab', { name: 'Attempts' }).click();
       await expect(page.locator('.past-row')).toHaveCount(1);
-      expect(await findings()).toEqual([]);
+      expect(await axeFindings(page)).toEqual([]);
     });
   }
 

@@ -44,6 +44,7 @@ function machineWith(setting: Setting) {
 const nothing = () => undefined;
 const APT_UPDATE = 'env DEBIAN_FRONTEND=noninteractive apt-get update';
 const APT_INSTALL = 'env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium';
+const APT_SHELL = `${APT_INSTALL}-headless-shell`;
 const aptBringsChromium = (working: Set<string>, onPath: Map<string, string>) => {
   onPath.set('chromium', '/usr/bin/chromium');
   working.add('/usr/bin/chromium');
@@ -123,7 +124,23 @@ describe('ensureBrowser', () => {
       path: '/usr/bin/chromium',
       found: 'installed with apt-get just now',
     });
-    expect(ran).toEqual(['playwright install chromium', APT_UPDATE, APT_INSTALL]);
+    expect(ran).toEqual(['playwright install chromium', APT_UPDATE, APT_SHELL, APT_INSTALL]);
+  });
+
+  it('prefers the package of the shell where there is one', async () => {
+    const { machine, ran } = machineWith({
+      root: true,
+      apt: true,
+      commands: {
+        [APT_UPDATE]: nothing,
+        [APT_SHELL]: (working, onPath) => {
+          onPath.set('chromium-headless-shell', '/usr/bin/chromium-headless-shell');
+          working.add('/usr/bin/chromium-headless-shell');
+        },
+      },
+    });
+    expect((await ensureBrowser(machine)).path).toBe('/usr/bin/chromium-headless-shell');
+    expect(ran).not.toContain(APT_INSTALL);
   });
 
   it('installs the package, too, when the download lacks libraries', async () => {

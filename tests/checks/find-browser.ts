@@ -25,7 +25,17 @@ export interface Machine {
 }
 
 const VARIABLES = ['CHROME_PATH', 'PLAYWRIGHT_CHROMIUM_EXECUTABLE_PATH'] as const;
-const COMMANDS = ['google-chrome', 'google-chrome-stable', 'chromium', 'chromium-browser', 'microsoft-edge'];
+/** The headless shell first: it is the same engine without the windows, and opens a page in two thirds of the time. */
+const COMMANDS = [
+  'chromium-headless-shell',
+  'google-chrome',
+  'google-chrome-stable',
+  'chromium',
+  'chromium-browser',
+  'microsoft-edge',
+];
+/** Of Debian, whose shell is also the smaller package. Each brings a command of its name. */
+const PACKAGES = ['chromium-headless-shell', 'chromium'];
 const MAC_APPS = ['Google Chrome', 'Chromium', 'Google Chrome Canary', 'Microsoft Edge', 'Brave Browser'];
 const WINDOWS_APPS = ['Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'];
 
@@ -88,11 +98,13 @@ export async function ensureBrowser(machine: Machine): Promise<Browser> {
 
   const asRoot = await rootPrefix(machine);
   if (asRoot !== null) {
-    machine.say('Installing the package "chromium" with apt-get…');
+    machine.say('Installing a package of Chromium with apt-get…');
     const updated = await machine.run([...asRoot, 'apt-get', 'update'], APT_LIMIT_SECONDS);
-    const install = [...asRoot, 'apt-get', 'install', '-y', '--no-install-recommends', 'chromium'] as const;
-    const path = updated && (await machine.run(install, APT_LIMIT_SECONDS)) ? machine.which('chromium') : null;
-    if (path !== null && machine.starts(path)) return { path, found: 'installed with apt-get just now' };
+    for (const name of updated ? PACKAGES : []) {
+      const install = [...asRoot, 'apt-get', 'install', '-y', '--no-install-recommends', name] as const;
+      const path = (await machine.run(install, APT_LIMIT_SECONDS)) ? machine.which(name) : null;
+      if (path !== null && machine.starts(path)) return { path, found: 'installed with apt-get just now' };
+    }
     // The package brings the libraries that the downloaded one lacked, even where it is itself a placeholder.
     if (downloaded && machine.starts(own)) return { path: own, found: 'downloaded by Playwright just now' };
   }
