@@ -1,5 +1,6 @@
 import type { Statement } from '../sheet.ts';
 import type { Phrase, PhraseWord } from './phrase.ts';
+import { inFull } from './short-forms.ts';
 import { stem } from './stem.ts';
 import { wordsOf, type Word } from './text-words.ts';
 import { isTypo, type KnownWord } from './typo.ts';
@@ -78,8 +79,15 @@ export class PhraseIndex {
     });
     this.tokens.set(statement, tokens);
     for (const { text, joined } of tokens) {
-      if (this.addWord(text, statement)) push(this.byLetter, text.charAt(0), { text, letters: lettersOf(text) });
+      if (this.addWord(text, statement)) this.addBeginnings(text);
       if (joined !== null) this.addWord(joined, statement);
+    }
+  }
+
+  /** `gw` begins like `gw*` and like `gateway*`. */
+  private addBeginnings(text: string): void {
+    for (const form of new Set([text, inFull(text)])) {
+      push(this.byLetter, form.charAt(0), { text: form, written: text, letters: lettersOf(form) });
     }
   }
 
@@ -102,7 +110,7 @@ export class PhraseIndex {
     if (known !== undefined) return known;
     const texts = new Set(word.isPrefix ? [] : this.byStem.get(word.stem));
     for (const one of this.byLetter.get(word.text.charAt(0)) ?? []) {
-      if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.add(one.text);
+      if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.add(one.written);
     }
     const holders = new Set<Statement>();
     for (const text of texts) for (const statement of this.holders.get(text) ?? []) holders.add(statement);
