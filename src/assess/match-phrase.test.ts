@@ -84,6 +84,8 @@ describe('phrases as people write them', () => {
     ['lock', 'Blocks are written to disk.'],
     ['available', 'Nothing is unavailable for long.'],
     ['idempot*', 'The impotence of the lock is known.'],
+    // Two words in one are no slip in one of them.
+    ['task id idempotency', 'POST /tasks takes a type and idempotency key.'],
   ])('%s not in: %s', (phrase, text) => {
     expect(found(text, [phrase])).toBeNull();
   });

@@ -105,12 +105,12 @@ export class PhraseIndex {
 
   /** What a word of a phrase means among the words of the statements. */
   private wordsFor(word: PhraseWord): Fitting {
-    const key = word.isPrefix ? `${word.text}*` : word.text;
+    const key = `${word.text}${word.isPrefix ? '*' : ''}${word.isJoined ? '+' : ''}`;
     const known = this.fitting.get(key);
     if (known !== undefined) return known;
     const texts = new Set(word.isPrefix ? [] : this.byStem.get(word.stem));
     for (const one of this.byLetter.get(word.text.charAt(0)) ?? []) {
-      if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.add(one.written);
+      if (word.isPrefix ? one.text.startsWith(word.text) : !word.isJoined && isTypo(one, word)) texts.add(one.written);
     }
     const holders = new Set<Statement>();
     for (const text of texts) for (const statement of this.holders.get(text) ?? []) holders.add(statement);

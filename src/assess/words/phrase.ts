@@ -10,6 +10,8 @@ export interface PhraseWord {
   readonly letters: number;
   /** Written with `*`: any ending will do. */
   readonly isPrefix: boolean;
+  /** Two words of the phrase in one: a slip in it may leave no more than one of them ("id idempotency"). */
+  readonly isJoined: boolean;
 }
 
 /** A phrase as it is looked for. */
@@ -39,6 +41,7 @@ export function toPhrase(text: string): Phrase {
     stem: stem(word.text),
     letters: lettersOf(word.text),
     isPrefix: text[word.end] === '*',
+    isJoined: false,
   }));
   const phrase = {
     variants: words.length === 0 ? [] : [words, ...joinedVariants(words)],
@@ -59,5 +62,6 @@ function joinedVariants(words: readonly PhraseWord[]): PhraseWord[][] {
 
 function join(words: readonly PhraseWord[]): PhraseWord {
   const text = words.map((word) => word.text).join('');
-  return { text, stem: stem(text), letters: lettersOf(text), isPrefix: words.at(-1)?.isPrefix === true };
+  const isPrefix = words.at(-1)?.isPrefix === true;
+  return { text, stem: stem(text), letters: lettersOf(text), isPrefix, isJoined: true };
 }
