@@ -29,7 +29,7 @@ describe('headings', () => {
     ['__Numbers__', 'estimates'],
     ['## 2. Sizes', 'estimates'],
     ['**Agreed**', 'requirements'],
-    ['no, because', 'trade-offs'],
+    ['## No, because', 'trade-offs'],
     ['## API', 'api'],
     ['API design:', 'api'],
     ['## Endpoints', 'api'],

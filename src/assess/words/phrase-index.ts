@@ -86,9 +86,9 @@ export class PhraseIndex {
 
   /** `gw` begins like `gw*` and like `gateway*`. */
   private addBeginnings(text: string): void {
-    for (const form of new Set([text, inFull(text)])) {
-      push(this.byLetter, form.charAt(0), { text: form, written: text, letters: lettersOf(form) });
-    }
+    push(this.byLetter, text.charAt(0), { text, written: text, letters: lettersOf(text) });
+    const full = inFull(text);
+    if (full !== text) push(this.byLetter, full.charAt(0), { text: full, written: text, letters: lettersOf(full) });
   }
 
   /** Tells whether the word is new. */
@@ -105,17 +105,17 @@ export class PhraseIndex {
 
   /** What a word of a phrase means among the words of the statements. */
   private wordsFor(word: PhraseWord): Fitting {
-    const key = `${word.text}${word.isPrefix ? '*' : ''}${word.isJoined ? '+' : ''}`;
-    const known = this.fitting.get(key);
+    const known = this.fitting.get(word.key);
     if (known !== undefined) return known;
     const texts = new Set(word.isPrefix ? [] : this.byStem.get(word.stem));
-    for (const one of this.byLetter.get(word.text.charAt(0)) ?? []) {
-      if (word.isPrefix ? one.text.startsWith(word.text) : !word.isJoined && isTypo(one, word)) texts.add(one.written);
+    const alike = word.isJoined && !word.isPrefix ? [] : (this.byLetter.get(word.text.charAt(0)) ?? []);
+    for (const one of alike) {
+      if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.add(one.written);
     }
     const holders = new Set<Statement>();
     for (const text of texts) for (const statement of this.holders.get(text) ?? []) holders.add(statement);
     const fitting = { texts, holders };
-    this.fitting.set(key, fitting);
+    this.fitting.set(word.key, fitting);
     return fitting;
   }
 }

@@ -12,6 +12,8 @@ export interface PhraseWord {
   readonly isPrefix: boolean;
   /** Two words of the phrase in one: a slip in it may leave no more than one of them ("id idempotency"). */
   readonly isJoined: boolean;
+  /** The same for words that mean the same. */
+  readonly key: string;
 }
 
 /** A phrase as it is looked for. */
@@ -42,6 +44,7 @@ export function toPhrase(text: string): Phrase {
     letters: lettersOf(word.text),
     isPrefix: text[word.end] === '*',
     isJoined: false,
+    key: text[word.end] === '*' ? `${word.text}*` : word.text,
   }));
   const phrase = {
     variants: words.length === 0 ? [] : [words, ...joinedVariants(words)],
@@ -63,5 +66,12 @@ function joinedVariants(words: readonly PhraseWord[]): PhraseWord[][] {
 function join(words: readonly PhraseWord[]): PhraseWord {
   const text = words.map((word) => word.text).join('');
   const isPrefix = words.at(-1)?.isPrefix === true;
-  return { text, stem: stem(text), letters: lettersOf(text), isPrefix, isJoined: true };
+  return {
+    text,
+    stem: stem(text),
+    letters: lettersOf(text),
+    isPrefix,
+    isJoined: true,
+    key: `${text}${isPrefix ? '*' : ''}+`,
+  };
 }
