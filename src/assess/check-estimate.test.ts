@@ -130,6 +130,8 @@ describe('the number that is meant', () => {
     ['cores', 'After 4 wrong hashes we lock.', 'absent'],
     ['cores', 'hash: 39 × 0.1 = 4', 'right: 4'],
     ['cores', 'hash pool of 4 workers', 'right: 4'],
+    ['cores', 'Busy hash workers by Little: 1 mean, 4 peak.', 'right: 4'],
+    ['cores', 'After wrong hashes of a worker we lock: 4 times.', 'absent'],
     // The peak of what was asked for on average, and nothing else that is off.
     ['backlog', '1h outage at peak = 700k backlog', 'right: 700k'],
     ['backlog', '1h outage = 700k backlog', 'partly: 700k'],

@@ -58,6 +58,17 @@ describe('phrases as people write them', () => {
     ['302', 'We answer 302 so that browsers ask again.', '302'],
     ['99.99', 'Redirects are up 99.99% of the time.', '99.99'],
     ['long url', 'The longUrl is checked before it is saved.', 'longUrl'],
+    ['gateway', 'Each gw keeps revoked sids in mem.', 'gw'],
+    ['gateway*', 'All gws hear of it within 2 s.', 'gws'],
+    ['memory', 'Each gw keeps revoked sids in mem.', 'mem'],
+    ['gw', 'Each gateway keeps revoked ids.', 'gateway'],
+    ['postgres*', 'The truth is in pg.', 'pg'],
+    ['mail worker', 'An email worker sends it.', 'email worker'],
+    ['without list', 'Shorter tokens w/o list miss 60 s.', 'w/o list'],
+    ['with jitter', 'Retries back off w/ jitter.', 'w/ jitter'],
+    ['dollars', 'Together $18k a month.', '$'],
+    ['dollars', 'About 19 k$/mo.', '$'],
+    ['10x', 'Revisit at 10× the load.', '10×'],
     ['so that', 'We use 302 so that clicks are counted.', 'so that'],
     ['visibility timeout', 'A lease with a visibility timeout of 30 s hides the task.', 'visibility timeout'],
     ['café', 'The cafe is named in the example.', 'cafe'],
@@ -76,6 +87,8 @@ describe('phrases as people write them', () => {
     ['lock', 'Blocks are written to disk.'],
     ['available', 'Nothing is unavailable for long.'],
     ['idempot*', 'The impotence of the lock is known.'],
+    // Two words in one are no slip in one of them.
+    ['task id idempotency', 'POST /tasks takes a type and idempotency key.'],
   ])('%s not in: %s', (phrase, text) => {
     expect(found(text, [phrase])).toBeNull();
   });

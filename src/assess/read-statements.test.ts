@@ -31,6 +31,7 @@ describe('statements', () => {
     ['| links | 6 billion |\n| users | 50M |', ['links | 6 billion', 'users | 50M']],
     ['| What | How many |\n|---|---|\n| links | 6 billion |', ['links | 6 billion']],
     ['```\nGET /links\nPOST /links\n```', ['GET /links', 'POST /links']],
+    ['custom name -> just the\nobject name, check first', ['custom name -> just the\nobject name, check first']],
     [
       'Lines of a long paragraph that were broken after\nsixty or so characters, as editors do it.',
       ['Lines of a long paragraph that were broken after\nsixty or so characters, as editors do it.'],

@@ -18,6 +18,7 @@ const MEANT: Partial<Record<ComponentKind, readonly string[]>> = {
     'Product teams',
     'teams',
     'the 10 apps',
+    'openers',
   ],
   dns: ['DNS', 'Route 53', 'GeoDNS'],
   cdn: ['CDN', 'Cloudfront CDN', 'Fastly', 'Cloudflare'],
@@ -27,6 +28,8 @@ const MEANT: Partial<Record<ComponentKind, readonly string[]>> = {
   'rate-limiter': ['Rate limiter service', 'RateLimiter', 'rate-limiter', 'Throttling'],
   service: [
     'Redirect service',
+    'mintd x3',
+    'policyd (URL verdicts)',
     'API servers x3',
     'URL shortener service',
     'Stats API',

@@ -70,7 +70,7 @@ function lookUp(label: string): Kinds {
   );
   const all = segments.flatMap(({ matches }) => matches);
   const main = mainOf(segments);
-  if (main === null) return { kind: null, others: [] };
+  if (main === null) return { kind: DAEMON.test(segments[0]?.words[0] ?? '') ? 'service' : null, others: [] };
   const kind = madeOf(main, all) ?? narrowed(main.kind, all);
   const others = new Set<ComponentKind>(kind === main.kind || main.kind === 'database' ? [] : [main.kind]);
   for (const [index, segment] of segments.entries()) {
@@ -80,6 +80,9 @@ function lookUp(label: string): Kinds {
   for (const one of isForPeople(label) ? (['client'] as const) : []) if (one !== kind) others.add(one);
   return { kind, others: [...others] };
 }
+
+/** "mintd", "policyd": what runs by itself is called so, and no English word ends like it. */
+const DAEMON = /^[a-z]{2,}[bcfgkpqstvxyz]d$/;
 
 /** The match that says what the thing is. */
 function mainOf(segments: readonly ReadSegment[]): Match | null {

@@ -42,7 +42,8 @@ export function candidatesFor(
     const section = statement?.section ?? null;
     const isElsewhere = section !== 'estimates' && section !== null && section !== 'canvas';
     // Another unit is only meant among the estimates, with the words right beside it.
-    if (quantity.unit !== estimate.unit && (isElsewhere || !fit.isNear)) continue;
+    const isBeside = fit.isNear || (estimate.unit === 'cores' && isWithoutNoun(sheet.text, quantity));
+    if (quantity.unit !== estimate.unit && (isElsewhere || !isBeside)) continue;
     if (!isPlausible(value, estimate.value, isElsewhere)) continue;
     const isConverted = quantity.unit !== estimate.unit || (period !== null && period !== 'second');
     candidates.push({
@@ -131,11 +132,18 @@ function valueIn(text: string, quantity: Quantity, { unit, name, about }: Derive
 }
 
 /** What may be counted for cores: "580 workers" and "… × 0.1 = 116", but not "5 wrong passwords". */
-function isOfCores(text: string, { start, end, about, near }: Quantity): boolean {
+function isOfCores(text: string, quantity: Quantity): boolean {
+  const { start, end, about, near } = quantity;
   const isResult = /[=≈→⇒>]\s?[~≈]?$/.test(text.slice(Math.max(0, start - 3), start));
   if (isResult && !/^\s[a-z]/i.test(text.slice(end, end + 2))) return true;
-  return about.slice(0, near).some((word) => CORE_WORDS.test(word));
+  // "Parallelism by Little: 116 mean, 580 peak": what is counted is said once for all numbers without a noun.
+  const words = isWithoutNoun(text, quantity) ? about : about.slice(0, near);
+  return words.some((word) => CORE_WORDS.test(word));
 }
+
+const isWithoutNoun = (text: string, { end }: Quantity): boolean => PLAIN_END.test(text.slice(end, end + 12));
+
+const PLAIN_END = /^\s*(?:[|,.;)/]|$)|^\s(?:at )?(?:the )?(?:peak|max|mean|average|avg)\b/i;
 
 const CORE_WORDS =
   /^(?:v?cpus?|cores?|workers?|slots?|threads?|consumers?|process(?:es|ors?)?|running|busy|concurren\w*|parallel\w*|flight|once|little\w*)$/;

@@ -135,6 +135,7 @@ function goesOn(text: string, block: Block, line: OutlinedLine['line'], widths: 
     return false;
   // Two calculations are two lines, however long they are: "580 × 1s = 580 at once", "20GB/d → 140 GB".
   if (CALCULATION.test(lastLine) && CALCULATION.test(own)) return false;
+  if (DANGLING.test(lastLine)) return true;
   // An item of a list goes on deeper, or with the rest of its sentence.
   if (block.first.line.kind === 'bullet') return line.indent > block.first.line.indent || lastLine.length >= FULL;
   const width = widths.get(line) ?? null;
@@ -142,6 +143,9 @@ function goesOn(text: string, block: Block, line: OutlinedLine['line'], widths: 
   const firstWord = /^\S*/.exec(own)?.[0].length ?? 0;
   return lastLine.length + 1 + firstWord > width - SLACK;
 }
+
+/** No sentence ends so: "custom name -> just the", in a note that is as narrow as its shape. */
+const DANGLING = /\b(?:the|an?|of|to|and|or|with|for|from|into|than|its|their|our|each|every|is|are)\s*$/i;
 
 /** How wide the paragraph of a line is set; null where its lines were written one by one. */
 type Widths = ReadonlyMap<OutlinedLine['line'], number | null>;

@@ -15,7 +15,7 @@ export const SECTION_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
     'numbers', 'calculations', 'math', 'maths', 'sizing', 'load estimation', 'traffic estimation', 'traffic estimates',
     'scale numbers', 'quick math', 'rough numbers', 'bote', 'resource estimation', 'storage estimation',
     'storage estimates', 'bandwidth estimation', 'memory estimation', 'how much', 'how big', 'sums', 'rough sums', 'arithmetic',
-    'figures', 'nums', 'calc', 'calcs', 'envelope', 'some numbers', 'quick numbers',
+    'figures', 'nums', 'size', 'sizes', 'calc', 'calcs', 'envelope', 'some numbers', 'quick numbers',
   ], // prettier-ignore
   api: [
     'api', 'apis', 'rest', 'rest api', 'api design', 'api endpoints', 'endpoints', 'interface', 'interfaces',
@@ -45,7 +45,7 @@ export const SECTION_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
     'what i did not take', 'what i gave up', 'what we give up', 'other options', 'other ways', 'considered', 'options considered',
     'x10', '10x', 'at 10x', 'at x10', 'times ten', 'ten times', 'ten times more', 'at ten times', 'at ten times the load', '10 times the load',
     'ten times the load', 'tenfold', 'growth', 'growth and cost', 'growing', 'cost', 'costs', 'cost and growth', 'cost estimate', 'bill', 'the bill', 'money',
-    'what it costs', 'price', 'pricing', 'downsides', 'pros and contras',
+    'what it costs', 'price', 'pricing', 'downsides', 'pros and contras', 'no because', 'why this and not that',
   ], // prettier-ignore
 };
 
@@ -54,7 +54,7 @@ export const WEAK_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
   requirements: [
     'features', 'goals', 'assumptions', 'constraints', 'clarifications', 'questions', 'clarifying questions',
     'problem', 'users', 'needs', 'objectives', 'slo', 'slos', 'sla', 'slas', 'must have', 'nice to have',
-    'problem statement', 'core features', 'actors', 'assumption',
+    'problem statement', 'core features', 'actors', 'assumption', 'given', 'what i take as given', 'agreed', 'ask', 'the ask',
   ], // prettier-ignore
   estimates: [
     'scale',
@@ -69,14 +69,25 @@ export const WEAK_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
     'capacity needs',
   ],
   api: ['contract', 'operations', 'routes', 'methods', 'requests', 'http', 'services api'],
-  'data-model': ['storage', 'store', 'records', 'indexes', 'indices', 'sql', 'nosql', 'persistence layer', 'models'],
+  'data-model': [
+    'storage',
+    'store',
+    'records',
+    'indexes',
+    'indices',
+    'sql',
+    'nosql',
+    'persistence layer',
+    'models',
+    'rows',
+  ],
   'deep-dives': [
     'scaling', 'scalability', 'reliability', 'availability', 'high availability', 'fault tolerance', 'resilience',
     'security', 'performance', 'failure', 'failures', 'failure modes', 'failure handling', 'failure scenarios',
     'monitoring', 'observability', 'operations and monitoring', 'ops', 'optimizations', 'optimisation', 'edge cases',
     'single points of failure', 'hot spots', 'hotspots', 'extensions', 'follow ups', 'follow up', 'next steps',
     'disaster recovery', 'consistency', 'privacy', 'abuse', 'deployment', 'testing', 'error handling', 'flows', 'flow',
-    'how it works', 'algorithm', 'algorithms',
+    'how it works', 'algorithm', 'algorithms', 'breaks', 'watch', 'watching',
   ], // prettier-ignore
   'trade-offs': [
     'compare',

@@ -1,5 +1,6 @@
 import type { Statement } from '../sheet.ts';
 import type { Phrase, PhraseWord } from './phrase.ts';
+import { inFull } from './short-forms.ts';
 import { stem } from './stem.ts';
 import { wordsOf, type Word } from './text-words.ts';
 import { isTypo, type KnownWord } from './typo.ts';
@@ -78,9 +79,16 @@ export class PhraseIndex {
     });
     this.tokens.set(statement, tokens);
     for (const { text, joined } of tokens) {
-      if (this.addWord(text, statement)) push(this.byLetter, text.charAt(0), { text, letters: lettersOf(text) });
+      if (this.addWord(text, statement)) this.addBeginnings(text);
       if (joined !== null) this.addWord(joined, statement);
     }
+  }
+
+  /** `gw` begins like `gw*` and like `gateway*`. */
+  private addBeginnings(text: string): void {
+    push(this.byLetter, text.charAt(0), { text, written: text, letters: lettersOf(text) });
+    const full = inFull(text);
+    if (full !== text) push(this.byLetter, full.charAt(0), { text: full, written: text, letters: lettersOf(full) });
   }
 
   /** Tells whether the word is new. */
@@ -97,17 +105,17 @@ export class PhraseIndex {
 
   /** What a word of a phrase means among the words of the statements. */
   private wordsFor(word: PhraseWord): Fitting {
-    const key = word.isPrefix ? `${word.text}*` : word.text;
-    const known = this.fitting.get(key);
+    const known = this.fitting.get(word.key);
     if (known !== undefined) return known;
     const texts = new Set(word.isPrefix ? [] : this.byStem.get(word.stem));
-    for (const one of this.byLetter.get(word.text.charAt(0)) ?? []) {
-      if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.add(one.text);
+    const alike = word.isJoined && !word.isPrefix ? [] : (this.byLetter.get(word.text.charAt(0)) ?? []);
+    for (const one of alike) {
+      if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.add(one.written);
     }
     const holders = new Set<Statement>();
     for (const text of texts) for (const statement of this.holders.get(text) ?? []) holders.add(statement);
     const fitting = { texts, holders };
-    this.fitting.set(key, fitting);
+    this.fitting.set(word.key, fitting);
     return fitting;
   }
 }

@@ -10,6 +10,10 @@ export interface PhraseWord {
   readonly letters: number;
   /** Written with `*`: any ending will do. */
   readonly isPrefix: boolean;
+  /** Two words of the phrase in one: a slip in it may leave no more than one of them ("id idempotency"). */
+  readonly isJoined: boolean;
+  /** The same for words that mean the same. */
+  readonly key: string;
 }
 
 /** A phrase as it is looked for. */
@@ -39,6 +43,8 @@ export function toPhrase(text: string): Phrase {
     stem: stem(word.text),
     letters: lettersOf(word.text),
     isPrefix: text[word.end] === '*',
+    isJoined: false,
+    key: text[word.end] === '*' ? `${word.text}*` : word.text,
   }));
   const phrase = {
     variants: words.length === 0 ? [] : [words, ...joinedVariants(words)],
@@ -59,5 +65,13 @@ function joinedVariants(words: readonly PhraseWord[]): PhraseWord[][] {
 
 function join(words: readonly PhraseWord[]): PhraseWord {
   const text = words.map((word) => word.text).join('');
-  return { text, stem: stem(text), letters: lettersOf(text), isPrefix: words.at(-1)?.isPrefix === true };
+  const isPrefix = words.at(-1)?.isPrefix === true;
+  return {
+    text,
+    stem: stem(text),
+    letters: lettersOf(text),
+    isPrefix,
+    isJoined: true,
+    key: `${text}${isPrefix ? '*' : ''}+`,
+  };
 }

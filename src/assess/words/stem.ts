@@ -1,14 +1,17 @@
+import { inFull } from './short-forms.ts';
 import { americanSpelling } from './spelling.ts';
 
 /**
  * The English ("Porter2") stemmer, written from the algorithm that Martin Porter publishes at
  * https://snowballstem.org/algorithms/english/stemmer.html, without its lists of exceptional words: `replicated`,
- * `replicates` and `replication` all become `replic`. British spellings and irregular verbs are evened out before.
+ * `replicates` and `replication` all become `replic`. British spellings, irregular verbs and short forms
+ * (`gw`) are evened out before.
  */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const result = /^[a-z]{3,}$/.test(word) ? stemPlain(americanSpelling(word)) : word;
+  const full = inFull(word);
+  const result = /^[a-z]{3,}$/.test(full) ? stemPlain(americanSpelling(full)) : full;
   if (stems.size >= MAX_KNOWN) stems.clear();
   stems.set(word, result);
   return result;

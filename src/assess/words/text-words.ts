@@ -5,8 +5,13 @@ export interface Word extends Span {
   readonly text: string;
 }
 
-/** Numbers keep their decimals and what sticks to them (`99.99`, `24h`); hyphens and underscores part words. */
-const WORD = /\d+(?:[.,]\d+)*[\p{L}\p{M}\p{N}]*|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
+/** "w/o" is one word, and so is "w/" before a space. */
+const WITH = /^w\/(o?)$/i;
+/** "$18k" is money, and says so: a sign before or behind a number is a word. */
+const MONEY: Readonly<Record<string, string>> = { $: 'dollars', '€': 'euros', '£': 'pounds' };
+/** Numbers keep their decimals and what sticks to them (`99.99`, `24h`, `10×`); hyphens and underscores part words. */
+const WORD =
+  /[wW]\/(?:[oO](?![\p{L}\p{N}])|(?=\s))|[$€£](?:(?=\s?\d)|(?<=\d\s?[kmKM]?[$€£]))|\d+(?:[.,]\d+)*(?:×(?!\s?[\d(])|[\p{L}\p{M}\p{N}]*)|[\p{L}\p{M}\p{N}]+(?:['’ʼ][\p{L}\p{M}]+)*/gu;
 /** Names in code begin with a small letter (`longUrl`); names of products do not (`PostgreSQL`, `NoSQL`). */
 const CAMEL = /^[a-z]{2,}(?:[A-Z][a-z0-9]*)+$/;
 const PLAIN = /^[a-z]+$/;
@@ -39,9 +44,14 @@ export function wordsOf(text: string, offset = 0): Word[] {
 export function normalizeWord(raw: string): string {
   const short = raw.length > MAX_LENGTH ? raw.slice(0, MAX_LENGTH) : raw;
   if (/^[a-z0-9]+$/.test(short)) return short;
+  const money = MONEY[short];
+  if (money !== undefined) return money;
+  const withOrOut = WITH.exec(short);
+  if (withOrOut !== null) return withOrOut[1] === '' ? 'with' : 'without';
   const bare = short
     .normalize('NFKD')
     .replaceAll(/[\p{M}'’ʼ]/gu, '')
+    .replace('×', 'x')
     .toLowerCase();
   return /^\d/.test(bare) ? bare.replaceAll(/,(?=\d{3}(?!\d))/g, '') : bare;
 }

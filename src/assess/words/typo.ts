@@ -1,14 +1,15 @@
 import type { PhraseWord } from './phrase.ts';
 import { isWithinEdits, mayBeWithinEdits } from './within-edits.ts';
 
-/** A word of the statements, and its letters as bits. */
+/** A word of the statements in full, as it is written, and its letters as bits. */
 export interface KnownWord {
   readonly text: string;
+  readonly written: string;
   readonly letters: number;
 }
 
 /** Words of seven letters may have one slip, longer ones two; the first letter is nearly always right. */
-export function isTypo({ text, letters }: KnownWord, word: PhraseWord): boolean {
+export function isTypo({ text, letters }: Pick<KnownWord, 'text' | 'letters'>, word: PhraseWord): boolean {
   if (word.text.length < 7 || text.length < 6) return false;
   const edits = word.text.length >= 10 ? 2 : 1;
   return mayBeWithinEdits(letters, word.letters, edits) && isWithinEdits(text, word.text, edits);

@@ -15,7 +15,7 @@ export const EDGE: readonly LexiconEntry[] = [
   {
     kind: 'client',
     as: 'head',
-    words: `client, team, user, customer, visitor, caller, consumer app, enduser, person, people, member, subscriber app, buyer,
+    words: `client, team, user, customer, visitor, opener, caller, consumer app, enduser, person, people, member, subscriber app, buyer,
       seller, publisher app, developer, producer, task producer, job producer, task submitter, submitter, web user,
       mobile user, tenant, relying party, resource owner, cli, ui, mobile, desktop, phone, website, web site, web app,
       webapp, web application, ios, android, operator, admin, administrator, admin user, shopper, driver app, rider app,

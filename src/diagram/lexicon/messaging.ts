@@ -7,7 +7,7 @@ export const MESSAGING: readonly LexiconEntry[] = [
     as: 'noun',
     words: `queue, message queue, msg queue, task queue, job queue, work queue, priority queue, retry queue, delay queue, delayed queue, fifo queue,
       high priority queue, low priority queue, mq, msmq, message broker, msg broker, broker, message bus, messaging, messaging system, message system,
-      message q, msg q, task q, job q, async queue, queue service, queue cluster, queue server, buffer, ingest buffer, message channel, mailbox`,
+      message q, msg q, task q, job q, async queue, queue service, queue cluster, queue server, buffer, ingest buffer, spool, spooler, local spool, message channel, mailbox`,
   },
   {
     kind: 'queue',
