@@ -47,20 +47,37 @@ export function reaches(
 ): boolean {
   for (const start of from) {
     if (blocked.has(start)) continue;
-    let isFound = false;
-    bfsFromNode(
-      graph,
-      start,
-      (node) => {
-        if (blocked.has(node)) return true;
-        if (node !== start && to.has(node)) isFound = true;
-        return isFound;
-      },
-      { mode: 'outbound' },
-    );
-    if (isFound) return true;
+    const reached = blocked.size === 0 ? knownFrom(graph, start) : reachedFrom(graph, start, blocked);
+    for (const end of to) if (reached.has(end)) return true;
   }
   return false;
+}
+
+/** A rubric asks for ways between the same components again and again. The graph does not change once it is made. */
+const known = new WeakMap<DiagramGraph, Map<string, ReadonlySet<string>>>();
+
+function knownFrom(graph: DiagramGraph, start: string): ReadonlySet<string> {
+  const ofGraph = known.get(graph) ?? new Map<string, ReadonlySet<string>>();
+  known.set(graph, ofGraph);
+  const reached = ofGraph.get(start) ?? reachedFrom(graph, start, NONE);
+  ofGraph.set(start, reached);
+  return reached;
+}
+
+/** All that a walk from `start` comes to; not `start` itself. */
+function reachedFrom(graph: DiagramGraph, start: string, blocked: ReadonlySet<string>): ReadonlySet<string> {
+  const reached = new Set<string>();
+  bfsFromNode(
+    graph,
+    start,
+    (node) => {
+      if (blocked.has(node)) return true;
+      if (node !== start) reached.add(node);
+      return false;
+    },
+    { mode: 'outbound' },
+  );
+  return reached;
 }
 
 /** A shortest way from any of `from` to any of `to`, as node ids, or null. It enters none of `blocked`. */

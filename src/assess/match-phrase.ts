@@ -1,9 +1,10 @@
 import type { Span, Statement } from './sheet.ts';
 import { firmnessAt, mayHedge, type Firmness } from './words/hedging.ts';
 import { isContrasted, isNegated } from './words/negation.ts';
-import { toPhrase } from './words/phrase.ts';
+import { toPhrases, type Phrase } from './words/phrase.ts';
 import type { PhraseIndex, PhrasePlace } from './words/phrase-index.ts';
-import { indexOf, indexOfText } from './words/shared-index.ts';
+import { scopeOf, type Scope } from './words/scope.ts';
+import { indexOfText } from './words/shared-index.ts';
 
 /** Where concepts stand. */
 export interface ConceptMatch {
@@ -49,9 +50,10 @@ export function matchConcepts(
   concepts: readonly (readonly string[])[],
   { neighbours = true }: { readonly neighbours?: boolean } = {},
 ): ConceptMatch | null {
-  const open = new Set(statements.filter(({ isStuffed }) => !isStuffed));
-  if (open.size === 0 || concepts.length === 0) return null;
-  const index = indexOf(statements);
+  if (statements.length === 0 || concepts.length === 0) return null;
+  const scope = scopeOf(statements);
+  const { open, index } = scope;
+  if (open.size === 0) return null;
   const hits: Hits[] = [];
   for (const phrases of concepts) {
     const own = hitsOf(index, phrases);
@@ -65,7 +67,7 @@ export function matchConcepts(
     if (open.has(statement)) best = better(best, claimed({ statements: [statement], context: [] }, hits));
   }
   if (!neighbours || concepts.length < 2 || best?.match.isHedged === false) return best?.match ?? null;
-  for (const place of placesAround(open, rarest)) best = better(best, claimed(place, hits));
+  for (const place of placesAround(scope, rarest)) best = better(best, claimed(place, hits));
   return best?.match ?? null;
 }
 
@@ -78,8 +80,8 @@ export function textSays(text: string, phrases: readonly string[]): boolean {
 export function firmnessOfText(text: string, phrases: readonly string[]): Firmness | null {
   const index = indexOfText(text);
   let found: Firmness | null = null;
-  for (const phrase of phrases) {
-    for (const { isDenied, firmness } of hitsOf(index, [phrase]).values()) {
+  for (const phrase of toPhrases(phrases)) {
+    for (const { isDenied, firmness } of hitsOfPhrase(index, phrase).values()) {
       if (isDenied) continue;
       if (firmness === 'said') return 'said';
       found = firmness;
@@ -104,14 +106,14 @@ function better(best: Ranked | null, other: Ranked | null): Ranked | null {
 }
 
 /** Places of several sentences, or with what they stand under, that may hold the rarest concept. */
-function* placesAround(open: ReadonlySet<Statement>, rarest: Hits): Generator<Place> {
-  const blocks = Map.groupBy(open, ({ block }) => block);
+function* placesAround({ open, all, blocks }: Scope, rarest: Hits): Generator<Place> {
   const inContext = new Set<Statement>();
   const wanted = new Set<number>();
   for (const statement of rarest.keys()) {
     if (open.has(statement)) wanted.add(statement.block);
-    else inContext.add(statement);
+    else if (all.has(statement)) inContext.add(statement);
   }
+  if (wanted.size === 0 && inContext.size === 0) return;
   for (const [number, sentences] of blocks) {
     const [first] = sentences;
     if (first === undefined) continue;
@@ -186,26 +188,34 @@ function bestOf(statements: readonly Statement[], concept: Hits): Hit | null {
   return best;
 }
 
+/** Rubrics ask for the same words in many criteria, and each criterion of the sheet and of every note. */
+const hitsOfConcepts = new WeakMap<PhraseIndex, Map<readonly string[], Hits>>();
+
 /** For each statement that holds one of the phrases, where. */
 function hitsOf(index: PhraseIndex, phrases: readonly string[]): Hits {
-  const [first, ...rest] = phrases;
-  const hits = new Map(first === undefined ? [] : hitsOfPhrase(index, first));
-  for (const phrase of rest) {
+  const known = hitsOfConcepts.get(index) ?? new Map<readonly string[], Hits>();
+  hitsOfConcepts.set(index, known);
+  const before = known.get(phrases);
+  if (before !== undefined) return before;
+  const hits = new Map<Statement, Hit>();
+  for (const phrase of toPhrases(phrases)) {
     for (const [statement, hit] of hitsOfPhrase(index, phrase)) {
-      const known = hits.get(statement);
-      if (known === undefined || isBetter(hit, known)) hits.set(statement, hit);
+      const other = hits.get(statement);
+      if (other === undefined || isBetter(hit, other)) hits.set(statement, hit);
     }
   }
+  known.set(phrases, hits);
   return hits;
 }
 
-/** Rubrics ask for the same phrase in many criteria. */
 const bestHits = new WeakMap<ReadonlyMap<Statement, readonly PhrasePlace[]>, Hits>();
+const NO_HITS: Hits = new Map();
 
 /** The best place of a phrase in each statement: one that is not denied, then a firm one, then a short one. */
-function hitsOfPhrase(index: PhraseIndex, text: string): Hits {
-  const phrase = toPhrase(text);
+function hitsOfPhrase(index: PhraseIndex, phrase: Phrase): Hits {
   const found = index.find(phrase);
+  // Most phrases are said nowhere.
+  if (found.size === 0) return NO_HITS;
   const before = bestHits.get(found);
   if (before !== undefined) return before;
   const hits = new Map<Statement, Hit>();
@@ -223,12 +233,12 @@ function hitsOfPhrase(index: PhraseIndex, text: string): Hits {
 function toHit(statement: Statement, place: PhrasePlace, isNegative: boolean): Hit {
   const { text, start } = statement;
   return {
-    start: place.tokens[place.first]?.start ?? start,
-    end: place.tokens[place.last]?.end ?? statement.end,
-    isDenied: !isNegative && isNegated(place, text, start),
+    start: start + (place.tokens[place.first]?.start ?? 0),
+    end: start + (place.tokens[place.last]?.end ?? text.length),
+    isDenied: !isNegative && isNegated(place, text),
     isNegative,
-    isContrast: !isNegative && isContrasted(place, text, start),
-    firmness: isPlain(statement) ? 'said' : firmnessAt(place, text, start),
+    isContrast: !isNegative && isContrasted(place, text),
+    firmness: isPlain(statement) ? 'said' : firmnessAt(place, text),
   };
 }
 

@@ -12,7 +12,7 @@ import type { Span, Statement, Table } from '../sheet.ts';
 export function says({ words }: Answer, { all, in: places }: PredicateOf<'says'>): Finding {
   let hedged: Finding | null = null;
   for (const one of words) {
-    const open = places === undefined ? one.sheet.statements : one.sheet.statements.filter(isIn(places, one));
+    const open = places === undefined ? one.sheet.statements : statementsIn(places, one);
     const match = matchConcepts(open, all);
     if (match === null) continue;
     const finding = holds(...match.statements.map((statement) => quote(one, statement)));
@@ -23,6 +23,18 @@ export function says({ words }: Answer, { all, in: places }: PredicateOf<'says'>
   const wanted = all.map((concept) => `“${plainPhrase(concept[0])}”`).join(' and ');
   const where = places === undefined ? '' : ` under ${places.map(placeName).join(' or ')}`;
   return fails(`Nothing${where} speaks of ${wanted}.`);
+}
+
+const byPlaces = new WeakMap<Words, Map<string, readonly Statement[]>>();
+
+/** The statements in some places. Criteria ask of the same few places again and again. */
+function statementsIn(places: readonly (SectionId | 'canvas')[], words: Words): readonly Statement[] {
+  const known = byPlaces.get(words) ?? new Map<string, readonly Statement[]>();
+  byPlaces.set(words, known);
+  const key = places.join(' ');
+  const statements = known.get(key) ?? words.sheet.statements.filter(isIn(places, words));
+  known.set(key, statements);
+  return statements;
 }
 
 /** Text that stands under no heading may belong to any section, and reasons may be given anywhere. */

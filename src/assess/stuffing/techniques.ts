@@ -24,8 +24,8 @@ const FAMILY_OF = new Map(
   Object.entries(FAMILIES).flatMap(([family, names]) => names.split(' ').map((name) => [stem(name), family] as const)),
 );
 
-/** Most words begin like none of them, and need not be looked up. */
-const BEGINNINGS = new Set([...FAMILY_OF.keys()].map((name) => name.slice(0, 2)));
+/** Most words begin like none of them, and need not be looked up; a short word may be the first of several. */
+const BEGINNINGS = new Set([...FAMILY_OF.keys()].flatMap((name) => [name.slice(0, 2), name.slice(0, 3)]));
 
 /** Qualities that everybody wants: "for performance" says nothing. */
 export const VIRTUES: ReadonlySet<string> = new Set(
@@ -47,7 +47,7 @@ export interface Technique {
 export function techniquesIn(words: readonly string[]): Technique[] {
   const found: Technique[] = [];
   for (let at = 0; at < words.length; at++) {
-    if (!BEGINNINGS.has((words[at] ?? '').slice(0, 2))) continue;
+    if (!BEGINNINGS.has((words[at] ?? '').slice(0, 3))) continue;
     for (let length = Math.min(3, words.length - at); length > 0; length--) {
       const family = FAMILY_OF.get(stem(words.slice(at, at + length).join('')));
       if (family === undefined) continue;

@@ -60,9 +60,9 @@ export const mayHedge = (text: string): boolean => ANY.test(text);
 export type Firmness = 'said' | 'hedged' | 'asked';
 
 /** Whether a statement only plays with what it says at a place: "maybe a cache", "we could shard", "MFA later", "a queue?" */
-export function firmnessAt({ tokens, first, last }: PhrasePlace, text: string, offset: number): Firmness {
-  const from = (tokens[first]?.start ?? offset) - offset;
-  const to = (tokens[last]?.end ?? offset) - offset;
+export function firmnessAt({ tokens, first, last }: PhrasePlace, text: string): Firmness {
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[last]?.end ?? 0;
   const before = CLAUSE_START.exec(text.slice(0, from))?.[0] ?? text.slice(0, from);
   const behind = text.slice(to);
   const end = CLAUSE_END.exec(behind);

@@ -19,28 +19,24 @@ const DENIED_AFTER =
 const CONTRAST = /\b(?:instead of|rather than|in place of|as opposed to)\s+([^,;:.!?()\n—–]{0,60})$/i;
 
 /** Whether a statement denies what it says at a place: "no cache", "we do not need a cache", "cache is not needed". */
-export function isNegated({ tokens, first, last }: PhrasePlace, text: string, offset: number): boolean {
-  const from = (tokens[first]?.start ?? offset) - offset;
-  const to = (tokens[last]?.end ?? offset) - offset;
-  return (
-    isDeniedBefore(tokens, first, text, offset) ||
-    DENIED_AFTER.test(text.slice(to, to + 60)) ||
-    isOutOfScope(text, from)
-  );
+export function isNegated({ tokens, first, last }: PhrasePlace, text: string): boolean {
+  const from = tokens[first]?.start ?? 0;
+  const to = tokens[last]?.end ?? 0;
+  return isDeniedBefore(tokens, first, text) || DENIED_AFTER.test(text.slice(to, to + 60)) || isOutOfScope(text, from);
 }
 
 /** Whether it stands in what was not chosen: "one table instead of one per team". */
-export function isContrasted({ tokens, first }: PhrasePlace, text: string, offset: number): boolean {
-  const from = (tokens[first]?.start ?? offset) - offset;
+export function isContrasted({ tokens, first }: PhrasePlace, text: string): boolean {
+  const from = tokens[first]?.start ?? 0;
   return CONTRAST.test(text.slice(Math.max(0, from - 80), from));
 }
 
-function isDeniedBefore(tokens: readonly Token[], first: number, text: string, offset: number): boolean {
+function isDeniedBefore(tokens: readonly Token[], first: number, text: string): boolean {
   for (let at = first - 1; at >= 0 && first - at <= REACH; at--) {
     const token = tokens[at];
     const next = tokens[at + 1];
     if (token === undefined || next === undefined) return false;
-    if (PARTS_CLAUSES.test(text.slice(token.end - offset, next.start - offset))) return false;
+    if (PARTS_CLAUSES.test(text.slice(token.end, next.start))) return false;
     if (CLAUSES.has(token.text)) return false;
     if (NEGATORS.has(token.text)) return !SOFTENERS.has(next.text);
   }

@@ -3,10 +3,10 @@ import type { Phrase, PhraseWord } from './phrase.ts';
 import { inFull } from './short-forms.ts';
 import { stem } from './stem.ts';
 import { wordsOf, type Word } from './text-words.ts';
-import { isTypo, type KnownWord } from './typo.ts';
+import { isTypo, LEAST_TYPO, type KnownWord } from './typo.ts';
 import { lettersOf } from './within-edits.ts';
 
-/** A word of a statement; `joined`: with the word that follows it closely, or null. */
+/** A word of a statement, with its place in that; `joined`: with the word that follows it closely, or null. */
 export interface Token extends Word {
   readonly joined: string | null;
 }
@@ -24,6 +24,9 @@ interface Fitting {
   readonly holders: ReadonlySet<Statement>;
 }
 
+const NOTHING: Fitting = { texts: new Set(), holders: new Set() };
+const NOWHERE: ReadonlyMap<Statement, readonly PhrasePlace[]> = new Map();
+
 /** How many other words may stand between two words of a phrase. */
 const MAX_BETWEEN = 2;
 
@@ -34,7 +37,8 @@ export class PhraseIndex {
   private readonly holders = new Map<string, Set<Statement>>();
   private readonly byStem = new Map<string, string[]>();
   private readonly byLetter = new Map<string, KnownWord[]>();
-  private readonly fitting = new Map<string, Fitting>();
+  /** By the id of a phrase's word. */
+  private readonly fitting: (Fitting | undefined)[] = [];
   private readonly found = new Map<Phrase, ReadonlyMap<Statement, readonly PhrasePlace[]>>();
 
   constructor(statements: readonly Statement[]) {
@@ -49,14 +53,28 @@ export class PhraseIndex {
   find(phrase: Phrase): ReadonlyMap<Statement, readonly PhrasePlace[]> {
     const known = this.found.get(phrase);
     if (known !== undefined) return known;
-    const found = new Map<Statement, PhrasePlace[]>();
+    let found: Map<Statement, PhrasePlace[]> | undefined;
     for (const variant of phrase.variants) {
-      const words = variant.map((word) => this.wordsFor(word));
+      const words = this.wordsOfVariant(variant);
+      if (words === null) continue;
+      found ??= new Map();
       const rarest = words.reduce((best, word) => (word.holders.size < best.holders.size ? word : best));
       for (const statement of rarest.holders) this.findIn(statement, words, found);
     }
-    this.found.set(phrase, found);
-    return found;
+    const result = found ?? NOWHERE;
+    this.found.set(phrase, result);
+    return result;
+  }
+
+  /** What each word means here; null where one of them means nothing, which most do. */
+  private wordsOfVariant(variant: readonly PhraseWord[]): readonly Fitting[] | null {
+    const words: Fitting[] = [];
+    for (const word of variant) {
+      const fitting = this.wordsFor(word);
+      if (fitting.holders.size === 0) return null;
+      words.push(fitting);
+    }
+    return words;
   }
 
   private findIn(statement: Statement, words: readonly Fitting[], found: Map<Statement, PhrasePlace[]>): void {
@@ -72,11 +90,7 @@ export class PhraseIndex {
   }
 
   private add(statement: Statement): void {
-    const words = wordsOf(statement.text, statement.start);
-    const tokens = words.map((word, index): Token => {
-      const { text, start, end } = word;
-      return { text, start, end, joined: joinedWith(word, words[index + 1]) };
-    });
+    const tokens = tokensOf(statement.text);
     this.tokens.set(statement, tokens);
     for (const { text, joined } of tokens) {
       if (this.addWord(text, statement)) this.addBeginnings(text);
@@ -105,19 +119,38 @@ export class PhraseIndex {
 
   /** What a word of a phrase means among the words of the statements. */
   private wordsFor(word: PhraseWord): Fitting {
-    const known = this.fitting.get(word.key);
+    const known = this.fitting[word.id];
     if (known !== undefined) return known;
-    const texts = new Set(word.isPrefix ? [] : this.byStem.get(word.stem));
-    const alike = word.isJoined && !word.isPrefix ? [] : (this.byLetter.get(word.text.charAt(0)) ?? []);
-    for (const one of alike) {
-      if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.add(one.written);
+    const texts = word.isPrefix ? [] : [...(this.byStem.get(word.stem) ?? [])];
+    if (word.isPrefix || (!word.isJoined && word.text.length >= LEAST_TYPO)) {
+      for (const one of this.byLetter.get(word.text.charAt(0)) ?? []) {
+        if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.push(one.written);
+      }
     }
-    const holders = new Set<Statement>();
-    for (const text of texts) for (const statement of this.holders.get(text) ?? []) holders.add(statement);
-    const fitting = { texts, holders };
-    this.fitting.set(word.key, fitting);
+    const fitting = texts.length === 0 ? NOTHING : { texts: new Set(texts), holders: this.holdersOf(texts) };
+    this.fitting[word.id] = fitting;
     return fitting;
   }
+
+  private holdersOf(texts: readonly string[]): ReadonlySet<Statement> {
+    const holders = new Set<Statement>();
+    for (const text of texts) for (const statement of this.holders.get(text) ?? []) holders.add(statement);
+    return holders;
+  }
+}
+
+const known = new Map<string, readonly Token[]>();
+const MAX_KNOWN = 5_000;
+
+/** The words of a statement and of what follows each closely; their places count from its start. */
+function tokensOf(text: string): readonly Token[] {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const words = wordsOf(text);
+  const tokens = words.map((word, index): Token => ({ ...word, joined: joinedWith(word, words[index + 1]) }));
+  if (known.size >= MAX_KNOWN) known.clear();
+  known.set(text, tokens);
+  return tokens;
 }
 
 /** Index of the last token of a match whose word `at` is at `position`, or -1. */

@@ -12,8 +12,8 @@ export interface PhraseWord {
   readonly isPrefix: boolean;
   /** Two words of the phrase in one: a slip in it may leave no more than one of them ("id idempotency"). */
   readonly isJoined: boolean;
-  /** The same for words that mean the same. */
-  readonly key: string;
+  /** The same for words that mean the same; counts from 0, so that what they mean can be kept in a list. */
+  readonly id: number;
 }
 
 /** A phrase as it is looked for. */
@@ -44,7 +44,7 @@ export function toPhrase(text: string): Phrase {
     letters: lettersOf(word.text),
     isPrefix: text[word.end] === '*',
     isJoined: false,
-    key: text[word.end] === '*' ? `${word.text}*` : word.text,
+    id: idOf(text[word.end] === '*' ? `${word.text}*` : word.text),
   }));
   const phrase = {
     variants: words.length === 0 ? [] : [words, ...joinedVariants(words)],
@@ -57,6 +57,24 @@ export function toPhrase(text: string): Phrase {
 }
 
 const MAX_COMPILED = 20_000;
+
+const ids = new Map<string, number>();
+
+/** Words of rubrics and prompts are few, and stay. */
+function idOf(key: string): number {
+  const id = ids.get(key) ?? ids.size;
+  ids.set(key, id);
+  return id;
+}
+
+const compiledLists = new WeakMap<readonly string[], readonly Phrase[]>();
+
+/** Reads the phrases of a concept, once for each list, which must not change. */
+export function toPhrases(texts: readonly string[]): readonly Phrase[] {
+  const known = compiledLists.get(texts) ?? texts.map(toPhrase);
+  compiledLists.set(texts, known);
+  return known;
+}
 
 function joinedVariants(words: readonly PhraseWord[]): PhraseWord[][] {
   const variants = words.slice(1).map((_, index) => words.toSpliced(index, 2, join(words.slice(index, index + 2))));
@@ -72,6 +90,6 @@ function join(words: readonly PhraseWord[]): PhraseWord {
     letters: lettersOf(text),
     isPrefix,
     isJoined: true,
-    key: `${text}${isPrefix ? '*' : ''}+`,
+    id: idOf(`${text}${isPrefix ? '*' : ''}+`),
   };
 }

@@ -19,11 +19,26 @@ const CAMEL_PART = /^[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|\d+/g;
 /** Nobody writes longer words; what is longer is compared by its beginning. */
 const MAX_LENGTH = 60;
 
-/** The words of a text with their places in it; `offset` is added to each place. */
-export function wordsOf(text: string, offset = 0): Word[] {
+/**
+ * The words of a text with their places in it. They are remembered: a sheet is assessed again and again while little of it
+ * changes, and each sentence is looked at from several sides.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const words = readWords(text);
+  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+  remembered.set(text, words);
+  return words;
+}
+
+const remembered = new Map<string, readonly Word[]>();
+const MAX_REMEMBERED = 5_000;
+
+function readWords(text: string): Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
-    const start = offset + match.index;
+    const start = match.index;
     const raw = match[0];
     if (PLAIN.test(raw)) {
       words.push({ text: raw.length > MAX_LENGTH ? raw.slice(0, MAX_LENGTH) : raw, start, end: start + raw.length });

@@ -1,0 +1,32 @@
+import type { Statement } from '../sheet.ts';
+import type { PhraseIndex } from './phrase-index.ts';
+import { indexOf } from './shared-index.ts';
+
+/** Statements that phrases are looked for in, prepared once: a rubric asks a thousand times of the same ones. */
+export interface Scope {
+  readonly index: PhraseIndex;
+  /** All that the statements hold or stand under; the index may know others as well. */
+  readonly all: ReadonlySet<Statement>;
+  /** Those that claim something: keyword lists do not. */
+  readonly open: ReadonlySet<Statement>;
+  /** The open ones by their paragraph or bullet, in order. */
+  readonly blocks: ReadonlyMap<number, readonly Statement[]>;
+}
+
+const scopes = new WeakMap<readonly Statement[], Scope>();
+
+/** What is known of these statements. It is kept as long as the array, which must not change. */
+export function scopeOf(statements: readonly Statement[]): Scope {
+  const known = scopes.get(statements);
+  if (known !== undefined) return known;
+  const open = new Set(statements.filter(({ isStuffed }) => !isStuffed));
+  const headings = statements.flatMap(({ heading }) => (heading === null ? [] : [heading]));
+  const scope = {
+    index: indexOf(statements),
+    all: new Set([...statements, ...headings]),
+    open,
+    blocks: Map.groupBy(open, ({ block }) => block),
+  };
+  scopes.set(statements, scope);
+  return scope;
+}
