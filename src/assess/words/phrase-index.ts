@@ -147,7 +147,10 @@ function tokensOf(text: string): readonly Token[] {
   const before = known.get(text);
   if (before !== undefined) return before;
   const words = wordsOf(text);
-  const tokens = words.map((word, index): Token => ({ ...word, joined: joinedWith(word, words[index + 1]) }));
+  const tokens = words.map((word, index): Token => {
+    const { text: own, start, end } = word;
+    return { text: own, start, end, joined: joinedWith(word, words[index + 1]) };
+  });
   if (known.size >= MAX_KNOWN) known.clear();
   known.set(text, tokens);
   return tokens;

@@ -6,8 +6,10 @@ import type { Report } from '../../judge/report.ts';
 import type { Verdict } from '../../judge/verdict.ts';
 import type { Mutant } from './mutant.ts';
 
-/** The part of its time limit that a mutant is given in the end: right ones take a third of the limit at most. */
+/** The part of its time limit that a mutant is given in the end, as long as its original takes far less of it. */
 const TIME_FACTOR = 0.3;
+/** So many times what its original took a mutant is given in the end at least; it may be a little slower, and still right. */
+const LAST_TIMES = 3;
 /**
  * Mutants that do not end are many, so each is first given only so many times what the slowest case of its original
  * took, and so many CPU milliseconds at least.
@@ -35,16 +37,18 @@ export class MutantJudge {
     this.#original ??= this.#judge(language, originalSource, 1);
     const original = await this.#original;
     const slowestMs = Math.max(...original.cases.map(({ cpuMs }) => cpuMs));
+    const limitMs = this.#loaded.problem.limits.time_ms[language];
+    const lastFactor = Math.min(1, Math.max(TIME_FACTOR, (LAST_TIMES * slowestMs) / limitMs));
     const firstMs = Math.max(FIRST_TIMES * slowestMs, FIRST_LEAST_MS[language]);
-    const firstFactor = Math.min(TIME_FACTOR, firstMs / this.#loaded.problem.limits.time_ms[language]);
+    const firstFactor = Math.min(lastFactor, firstMs / limitMs);
     // What is stripped of its types is judged as what it has become.
     const spoken = language === 'python' ? 'python' : 'javascript';
     const first = await this.#judge(spoken, source, firstFactor);
-    if (first.verdict !== 'TLE' || firstFactor === TIME_FACTOR) return first.verdict;
+    if (first.verdict !== 'TLE' || firstFactor === lastFactor) return first.verdict;
     const stopped = first.cases.at(-1);
     const before = original.cases.find(({ name }) => name === stopped?.name);
     const isEndless = stopped !== undefined && before !== undefined && stopped.cpuMs > ENDLESS_TIMES * before.cpuMs;
-    return isEndless ? 'TLE' : (await this.#judge(spoken, source, TIME_FACTOR)).verdict;
+    return isEndless ? 'TLE' : (await this.#judge(spoken, source, lastFactor)).verdict;
   }
 
   #judge(language: Language, source: string, timeFactor: number): Promise<Report> {

@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chromium } from '@playwright/test';
+import getPort from 'get-port';
+import lighthouse from 'lighthouse';
+import { browserArguments, ensureBrowser } from '../checks/find-browser.ts';
+import { ROOT } from '../checks/run-command.ts';
+import { isRoot, thisMachine } from '../checks/this-machine.ts';
+import { machineLine, printGoal, printHeading } from './print.ts';
+
+/**
+ * `node tests/bench/pages.ts`: what Lighthouse says of the built site ("astro build" first), as on its phone with a slow
+ * network and a quarter of the processor's speed. Performance depends on the machine and on what else it does, so the best
+ * of three rounds counts.
+ */
+const PAGES = ['', 'problems/', 'problems/two-sum/', 'design/'];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+const GOAL = 95;
+const ROUNDS = 3;
+
+async function serve(port: number): Promise<() => void> {
+  const server = spawn(process.execPath, ['src/server/main.ts'], {
+    cwd: ROOT,
+    env: { ...process.env, PORT: String(port) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  await once(server.stdout, 'data');
+  return () => void server.kill('SIGTERM');
+}
+
+/** The scores of a page by category, 0–100. */
+async function scoresOf(address: string, executablePath: string): Promise<number[]> {
+  const port = await getPort();
+  const args = [...browserArguments(process.platform, isRoot()), `--remote-debugging-port=${port}`];
+  const chrome = await chromium.launch({ executablePath, args });
+  try {
+    const result = await lighthouse(address, { port, onlyCategories: [...CATEGORIES], logLevel: 'error' });
+    return CATEGORIES.map((category) => Math.round(100 * (result?.lhr.categories[category]?.score ?? 0)));
+  } finally {
+    await chrome.close();
+  }
+}
+
+const browser = await ensureBrowser(thisMachine(console.log));
+const port = await getPort();
+const stop = await serve(port);
+console.log(machineLine());
+printHeading(`Lighthouse (phone): ${CATEGORIES.join(', ')}`);
+try {
+  for (const page of PAGES) {
+    const best = CATEGORIES.map(() => 0);
+    for (let round = 0; round < ROUNDS && best.some((score) => score < GOAL); round++) {
+      const scores = await scoresOf(`http://localhost:${port}/${page}`, browser.path);
+      for (const [at, score] of scores.entries()) best[at] = Math.max(best[at] ?? 0, score);
+    }
+    printGoal(
+      `/${page} at least ${GOAL} each`,
+      best.join(', '),
+      best.every((score) => score >= GOAL),
+    );
+  }
+} finally {
+  stop();
+}
