@@ -14,6 +14,13 @@ export interface Failure {
   readonly planned: PlannedCase;
 }
 
+/** Characters of JSON that a report spends on what the submission printed, returned and threw, beside the first failure. */
+const MOST_WORDS = 100_000;
+
+function wordsIn({ actual, note, stdout, error }: CaseReport): number {
+  return JSON.stringify([actual, note, stdout, error]).length;
+}
+
 /** Collects what happens during a submission, says it as events, and makes the report of it. */
 export class ReportBuilder {
   readonly #problem: JudgeProblem;
@@ -107,8 +114,20 @@ export class ReportBuilder {
       message:
         this.#verdict === null || this.#message === null ? this.#sentence(verdict, failure?.report) : this.#message,
       error: this.#error,
-      cases: this.#cases.map(({ report }) => this.#shown(report)),
+      cases: this.#shownWithin(MOST_WORDS),
     };
+  }
+
+  /** All cases, with what a submission said itself only as far as there is room: first where it failed. */
+  #shownWithin(room: number): CaseReport[] {
+    const first = this.firstFailure()?.report;
+    let left = room - (first === undefined ? 0 : wordsIn(first));
+    return this.#cases.map(({ report }) => {
+      const shown = this.#shown(report);
+      if (report === first) return shown;
+      left -= wordsIn(shown);
+      return left >= 0 ? shown : { ...shown, actual: null, note: null, stdout: '', stdoutCut: true, error: null };
+    });
   }
 
   #sentence(verdict: Verdict, failed: CaseReport | undefined): string {

@@ -69,6 +69,10 @@
   const VALUE_LIMIT = 2_000_000;
   const TEXT_LIMIT = 16_777_216;
   const DEPTH_LIMIT = 64;
+  /** Characters of what an error says about itself that go out. */
+  const MESSAGE_LIMIT = 4_000;
+  const NAME_LIMIT = 200;
+  const STACK_LIMIT = 20_000;
   /** Thrown where a limit is passed; compared by identity. A submission can catch the last one, so they are frozen. */
   const TOO_LARGE = freeze({ limit: 'size' });
   const TOO_DEEP = freeze({ limit: 'depth' });
@@ -787,9 +791,9 @@
     });
   }
 
-  function textOf(value, fallback) {
+  function textOf(value, fallback, most) {
     try {
-      return typeof value === 'string' ? slice(value, 0, 20_000) : fallback;
+      return typeof value === 'string' ? slice(value, 0, most) : fallback;
     } catch {
       return fallback;
     }
@@ -799,9 +803,9 @@
   function describeError(thrown) {
     try {
       if (typeof thrown === 'object' && thrown !== null) {
-        const name = textOf(thrown.name, 'Error');
-        const message = textOf(thrown.message, '');
-        const stack = textOf(thrown.stack, '');
+        const name = textOf(thrown.name, 'Error', NAME_LIMIT);
+        const message = textOf(thrown.message, '', MESSAGE_LIMIT);
+        const stack = textOf(thrown.stack, '', STACK_LIMIT);
         // In the words of V8, of JavaScriptCore, and of SpiderMonkey.
         const overflow =
           (thrown instanceof SafeRangeError &&

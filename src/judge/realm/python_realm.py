@@ -57,6 +57,9 @@ TEXT_LIMIT = 16_777_216
 DEPTH_LIMIT = 64
 # One call of a candidate can be several of the interpreter: a generator and a built-in function between two calls.
 RECURSION_LIMIT = 32_000
+# Characters of what an error says, and of any name, that go out.
+MESSAGE_LIMIT = 4_000
+NAME_LIMIT = 200
 FILE = 'submission.py'
 MODULE = 'submission'
 
@@ -75,7 +78,12 @@ INFINITY = math.inf
 scan_json = json.JSONDecoder().scan_once
 walk_tree = ast.walk
 list_objects = gc.get_objects
+list_referents = gc.get_referents
 traceback_of = BaseException.__dict__['__traceback__']
+context_of = BaseException.__dict__['__context__']
+cause_of = BaseException.__dict__['__cause__']
+# What a metaclass cannot answer in its own way.
+class_name = type.__dict__['__name__'].__get__
 set_random_state = random.setstate
 
 
@@ -355,7 +363,7 @@ def make_encoder():
             return other('a coroutine')
         if callable(value):
             return other('a function')
-        return other('an object of class ' + str.__str__(type(value).__name__))
+        return other('an object of class ' + class_name(type(value)))
 
     def reference(value, parameter, depth):
         # The value that the case gave the node, whatever the submission has made of `val` since.
@@ -485,7 +493,8 @@ def is_view(answer, output, made, spaces):
         space.clear()
     try:
         return make_encoder()(answer, State.entry['returns'], 0) != output
-    except BaseException:
+    except BaseException as error:
+        forget_frames(error)
         # It cannot do without them.
         return True
 
@@ -503,8 +512,8 @@ def dictionaries():
             seen[id(vars(module))] = vars(module)
             for value in list(vars(module).values()):
                 if is_a(value, type) and value.__flags__ & HEAP_TYPE:
-                    seen.setdefault(id(value), vars(value))
-    return [*seen.values(), vars(Printer), vars(Refuser)]
+                    seen.setdefault(id(value), space_of(value))
+    return [*seen.values(), space_of(Printer), space_of(Refuser)]
 
 
 HEAP_TYPE = 1 << 9
@@ -664,6 +673,8 @@ State = types.SimpleNamespace(
     held=None,
     # Nodes that values of the case name, by parameter; see `build_referred`.
     referred={},
+    # Classes of C that python-types.js changes; see `close_frames`.
+    closed=[types.MappingProxyType],
     # See `take_baseline`.
     spaces=[],
     random_state=None,
@@ -692,15 +703,13 @@ def frames_of(trace):
 
 
 def frame_text(name, line, column):
-    return '{"name":' + quote(name) + ',"line":' + (number_or_null(line) if type(line) is int else '1') + ',"column":' + number_or_null(column) + '}'
+    return '{"name":' + quote(name[:NAME_LIMIT]) + ',"line":' + (number_or_null(line) if type(line) is int else '1') + ',"column":' + number_or_null(column) + '}'
 
 
 def describe(error):
     """What was raised, as JSON. Its own methods may raise again, and must not see our frames below its own."""
-    trace = traceback_of.__get__(error)
-    traceback_of.__set__(error, None)
-    frames = frames_of(trace)
-    trace = None
+    frames = frames_of(traceback_of.__get__(error))
+    forget_frames(error)
     message = text_of(lambda: str(error))
     syntax = is_a(error, SyntaxError)
     if syntax and text_of(lambda: error.filename) == FILE:
@@ -708,9 +717,9 @@ def describe(error):
         frames.insert(0, frame_text('<module>', asked(lambda: error.lineno), asked(lambda: error.offset)))
     return (
         ',"error":{"name":'
-        + quote(text_of(lambda: type(error).__name__))
+        + quote(class_name(type(error))[:NAME_LIMIT])
         + ',"message":'
-        + quote(message[:20_000])
+        + quote(message[:MESSAGE_LIMIT])
         + ',"stack":'
         + quote('[' + ','.join(frames[:20]) + ']')
         + ',"overflow":'
@@ -721,10 +730,25 @@ def describe(error):
     )
 
 
+def forget_frames(error):
+    """Takes the tracebacks from an exception that came through our frames, and from all that it came from: whoever keeps
+    one of them keeps no frame of ours."""
+    found = [error]
+    seen = {}
+    for one in found:
+        if one is None or id(one) in seen:
+            continue
+        seen[id(one)] = one
+        traceback_of.__set__(one, None)
+        found.append(context_of.__get__(one))
+        found.append(cause_of.__get__(one))
+
+
 def asked(ask):
     try:
         return ask()
-    except BaseException:
+    except BaseException as error:
+        forget_frames(error)
         return None
 
 
@@ -986,6 +1010,7 @@ def run_case(data):
         text = '"kind":"returned","shared":' + ('true' if shared else 'false') + ',"output":' + output
         return text if changed is None else text + ',"changed":' + quote(changed)
     except TooLarge as error:
+        forget_frames(error)
         limit = error.args[0] if error.args else None
         return '"kind":"oversized","limit":"' + (limit if limit in ('size', 'depth', 'printed') else 'size') + '"'
     except BaseException as error:
@@ -1009,13 +1034,40 @@ def run_and_check(data):
     return outcome + ',"dirty":' + ('true' if is_dirty() else 'false') + ',' + printed_text()
 
 
+def check_closed():
+    """Which of the ways is still open that python-types.js closes; nothing should be."""
+    took = []
+    namespace = {'took': took}
+    exec(
+        'class Thief:\n'
+        '    def __eq__(self, other): took.append(other); return True\n'
+        '    __or__ = __ror__ = __lt__ = __gt__ = __le__ = __ge__ = __ne__ = __eq__\n',
+        namespace,
+    )
+    thief = namespace['Thief']()
+    for ask in (operator.eq, operator.ne, operator.lt, operator.ge, operator.or_, operator.ior):
+        for pair in ((int.__dict__, thief), (thief, int.__dict__)):
+            try:
+                ask(*pair)
+            except TypeError:
+                pass
+    if any(type(one) is dict for one in took):
+        return 'the dictionaries of classes'
+    try:
+        State.closed[1](first_frame())
+    except TypeError:
+        return ''
+    return 'the variables of frames'
+
+
 def is_dirty():
     if State.watched:
         # Whatever was left behind goes away with the memory that it is in.
         return False
     try:
         return is_broken()
-    except BaseException:
+    except BaseException as error:
+        forget_frames(error)
         # Whatever made the check itself fail was left behind by the submission.
         return True
 
@@ -1032,6 +1084,10 @@ def control(command, text):
     if command == 'seal':
         seal()
         return ''
+    if command == 'closed':
+        return ' '.join(int.__repr__(id(cls)) for cls in (object, *State.closed))
+    if command == 'check':
+        return check_closed()
     if command == 'watch':
         return 'yes' if State.watched else ''
     data, _end = scan_json(text, 0)
@@ -1044,9 +1100,11 @@ def control(command, text):
 BRIDGE = {'js', 'pyodide_js', 'pyodide', '_pyodide', '_pyodide_core', 'micropip'}
 TOOLS = {
     '_ctypes', '_interpchannels', '_interpqueues', '_interpreters', '_lsprof', '_posixsubprocess', '_remote_debugging',
-    '_testbuffer', '_testclinic', '_testclinic_limited', '_testlimitedcapi', '_tracemalloc', '_xxtestfuzz',
-    'faulthandler', 'xxsubtype',
+    '_tracemalloc', 'faulthandler', 'xxsubtype',
 }  # fmt: skip
+# What CPython tests itself with can write anywhere in it. A build may have more of these than the one at hand.
+TESTING = ('_test', '_xxtest')
+TOOLS.update(name for name in sys.builtin_module_names if name.startswith(TESTING))
 
 
 def seal():
@@ -1077,14 +1135,14 @@ class Refuser:
 
     def find_spec(self, name, path=None, target=None):
         root = name.partition('.')[0]
-        if root in REFUSED:
+        if root in REFUSED or root.startswith(TESTING):
             raise ModuleNotFoundError("No module named '" + root + "'", name=name)
         return None
 
 
 rehome_class(
     Refuser,
-    {'__name__': 'refuser', '__builtins__': dict(vars(builtins)), 'REFUSED': frozenset(BRIDGE | TOOLS | {'ctypes'})},
+    {'__name__': 'refuser', '__builtins__': dict(vars(builtins)), 'REFUSED': frozenset(BRIDGE | TOOLS | {'ctypes'}), 'TESTING': TESTING},
 )
 
 
@@ -1095,6 +1153,49 @@ def sleep(seconds):
     end = monotonic() + seconds
     while monotonic() < end:
         pass
+
+
+SIGNALLERS = 'alarm interrupt_main kill killpg pthread_kill raise_signal set_wakeup_fd setitimer siginterrupt'
+
+
+def space_of(cls):
+    """The real dictionary of a class, of C as well."""
+    return list_referents(cls.__dict__)[0]
+
+
+def nothing(frame):
+    return {}
+
+
+def close_frames():
+    """Leaves of a frame what a traceback shows: where it was, and nothing that it knew.
+
+    An exception that passed through a frame of ours, or a signal, would hand it out. The names are still there, because
+    `traceback` asks for them.
+    """
+    # It takes any frame, and every class can be found.
+    locals_proxy = type((lambda: types.FrameType.f_locals.__get__(first_frame()))())
+    del space_of(locals_proxy)['__new__']
+    State.closed.append(locals_proxy)
+    space = space_of(types.FrameType)
+    for name in ('f_back', 'f_generator'):
+        space.pop(name, None)
+    for name in ('f_builtins', 'f_globals', 'f_locals'):
+        space[name] = property(rehome(nothing, {'__name__': 'frame', '__builtins__': dict(vars(builtins))}))
+
+
+def first_frame():
+    try:
+        raise ValueError
+    except ValueError as error:
+        return error.__traceback__.tb_frame
+
+
+def close_proxies():
+    """Ends the ways in which a read-only view of a class hands its dictionary to an object it is compared with."""
+    space = space_of(types.MappingProxyType)
+    for name in ('eq', 'ne', 'lt', 'le', 'gt', 'ge', 'or', 'ror', 'ior'):
+        space.pop('__' + name + '__', None)
 
 
 def take_away():
@@ -1112,11 +1213,14 @@ def take_away():
     time.sleep = rehome(
         sleep, {'__name__': 'time', '__builtins__': dict(vars(builtins)), 'monotonic': time.monotonic}
     )
-    frame_space = gc.get_referents(types.FrameType.__dict__)[0]
-    del frame_space['f_back']
+    close_frames()
+    close_proxies()
     sys._clear_internal_caches()
     for module, names in (
-        (gc, 'get_objects get_referents get_referrers'),
+        # With `set_debug` the collector keeps what it would free, and what is ours with it.
+        (gc, 'get_debug get_objects get_referents get_referrers set_debug'),
+        # A handler runs between any two steps, of ours as well. Nobody is there to send a signal but the program itself.
+        *((MODULES[name], SIGNALLERS) for name in ('_signal', '_thread', 'os', 'posix', 'signal') if name in MODULES),
         (sys, '_current_exceptions _current_frames _getframe _setprofileallthreads _settraceallthreads addaudithook'
          ' call_tracing monitoring remote_exec setprofile settrace'),
         (sys.modules['_imp'], 'create_builtin create_dynamic'),
