@@ -75,11 +75,17 @@ export class ReportBuilder {
 
   /**
    * The cases together took longer than a submission may; the next one is where it was stopped. Where the submission was
-   * given less than half of that time, the machine is at fault and not the submission.
+   * given less than half of that time, the machine is at fault and not the submission; unless most of the rest went into
+   * cleaning up after it.
    */
-  outOfTime(next: PlannedCase, limits: CaseLimits, wallMs: number): void {
+  outOfTime(next: PlannedCase, limits: CaseLimits, wallMs: number, renewalMs: number): void {
     if (this.#cases.some(({ report }) => report.verdict !== 'AC')) return;
     const cpuMs = this.#cases.reduce((sum, { report }) => sum + report.cpuMs, 0);
+    if (cpuMs < wallMs / 2 && renewalMs > (wallMs - cpuMs) / 2) {
+      this.#verdict = 'TLE';
+      this.#message = `The cases leave something behind that the next ones could see (files, for example), and starting each of them anew took too long; the judge stopped before ${next.name}.`;
+      return;
+    }
     if (cpuMs < wallMs / 2) return this.fault(`this machine is too busy; it stopped before ${next.name}`);
     this.#verdict = 'TLE';
     this.#message = `The cases together took too long; the judge stopped before ${next.name}. A case may take ${seconds(limits.timeMs)}.`;

@@ -569,12 +569,15 @@ PLAIN_MODULES = set(
     ' itertools math numbers operator queue random re statistics string time types typing'.split()
 )
 PLAIN_SYS = {'maxsize', 'setrecursionlimit', 'getrecursionlimit', 'stdin', 'stdout', 'stderr', 'float_info', 'exit'}
+PLAIN_TYPES = {'GeneratorType', 'MappingProxyType', 'SimpleNamespace'}
 POWERFUL_NAMES = {
-    '__builtins__', '__import__', 'breakpoint', 'compile', 'delattr', 'eval', 'exec', 'getattr', 'globals', 'open',
-    'setattr', 'vars',
+    '__builtins__', '__import__', 'breakpoint', 'compile', 'delattr', 'dir', 'eval', 'exec', 'getattr', 'globals',
+    'locals', 'open', 'setattr', 'vars',
 }  # fmt: skip
 POWERFUL_ATTRIBUTES = {
-    'ag_frame', 'cr_frame', 'f_builtins', 'f_globals', 'f_locals', 'gi_frame', 'modules', 'register', 'tb_frame',
+    'RegexFlag', 'SystemRandom', 'ag_frame', 'cr_frame', 'f_builtins', 'f_globals', 'f_locals', 'get_overloads',
+    'get_type_hints', 'gi_frame', 'global_enum', 'modules', 'mro', 'overload', 'register', 'tb_frame', 'update_abstractmethods',
+    'update_wrapper',
 }  # fmt: skip
 PLAIN_DUNDERS = {
     '__' + name + '__'
@@ -583,6 +586,12 @@ PLAIN_DUNDERS = {
         ' lt mod mul name ne neg next or post_init pow radd repr reversed rmul rsub setitem str sub truediv xor'
     ).split()
 }
+# Bases of the standard library's from which no function is inherited that could be written on.
+PLAIN_BASES = {
+    'ABC', 'Enum', 'Exception', 'Flag', 'Generic', 'IntEnum', 'IntFlag', 'NamedTuple', 'OrderedDict', 'Protocol', 'StrEnum',
+    'TypedDict', 'defaultdict', 'deque',
+}  # fmt: skip
+MISSING = ('nothing',)
 
 
 def root_of(node):
@@ -592,30 +601,38 @@ def root_of(node):
 
 
 def names_in(tree):
-    """Names of modules, names of all that other cases use too, and the names that a source binds itself."""
+    """Names of modules, names of all that other cases use too with what they stand for, and what attributes a source gives
+    names to itself."""
     bound = set()
-    modules = set()
-    imported = set()
+    own = set()
+    modules = {}
+    imported = {}
     for node in walk_tree(tree):
         if is_a(node, ast.Name) and not is_a(node.ctx, ast.Load):
             bound.add(node.id)
+        elif is_a(node, ast.Attribute) and not is_a(node.ctx, ast.Load):
+            own.add(node.attr)
         elif is_a(node, ast.arg):
             bound.add(node.arg)
-        elif is_a(node, (ast.FunctionDef, ast.ClassDef)):
+        elif is_a(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             bound.add(node.name)
         elif is_a(node, ast.Import):
-            modules.update(alias.asname or alias.name.partition('.')[0] for alias in node.names)
+            for alias in node.names:
+                name = alias.name if alias.asname else alias.name.partition('.')[0]
+                modules[alias.asname or name] = MODULES.get(name, MISSING)
         elif is_a(node, ast.ImportFrom):
-            imported.update(alias.asname or alias.name for alias in node.names)
+            for alias in node.names:
+                value = vars(MODULES[node.module]).get(alias.name, MISSING) if node.module in MODULES else MISSING
+                imported[alias.asname or alias.name] = value
     preset = {name: value for name, value in PRESET.items() if name not in bound}
-    modules.update(name for name, value in preset.items() if is_a(value, ModuleType))
-    shared = modules | imported | set(preset)
+    modules.update((name, value) for name, value in preset.items() if is_a(value, ModuleType))
+    shared = {**preset, **imported, **modules}
     # Another name for something shared is shared, too.
     for node in walk_tree(tree):
         if is_a(node, (ast.Assign, ast.NamedExpr)) and root_of(node.value) in shared:
             targets = node.targets if is_a(node, ast.Assign) else [node.target]
-            shared.update(target.id for target in targets if is_a(target, ast.Name))
-    return modules, shared
+            shared.update((target.id, MISSING) for target in targets if is_a(target, ast.Name))
+    return modules, shared, bound | own
 
 
 def is_plain_import(node):
@@ -626,38 +643,137 @@ def is_plain_import(node):
         )
     if node.module == 'sys':
         return all(alias.name in PLAIN_SYS for alias in node.names)
-    return node.module in PLAIN_MODULES and not any(alias.name.startswith('_') for alias in node.names)
+    return node.module in PLAIN_MODULES and all(is_plain_member(node.module, alias.name) for alias in node.names)
 
 
-def is_plain_attribute(node, shared_names):
+def is_plain_member(module, name):
+    """Whether a name of a module is one that it offers: not a module that it uses itself, nor a table of its own."""
+    if name == '*':
+        return True
+    if name in POWERFUL_ATTRIBUTES or name.startswith('_') or (module == 'types' and name not in PLAIN_TYPES):
+        return False
+    if module + '.' + name in PLAIN_MODULES or module not in MODULES:
+        return True
+    value = vars(MODULES[module]).get(name, MISSING)
+    return not is_a(value, (ModuleType, list, dict, set))
+
+
+def value_of(node, shared):
+    """What a name or an attribute of a shared name stands for, as far as that is written down in modules and classes."""
+    if is_a(node, ast.Name):
+        return shared.get(node.id, MISSING)
+    if not is_a(node, ast.Attribute):
+        return MISSING
+    holder = value_of(node.value, shared)
+    if is_a(holder, ModuleType):
+        return vars(holder).get(node.attr, MISSING)
+    if is_a(holder, type):
+        for cls in type.__dict__['__mro__'].__get__(holder):
+            if node.attr in vars(cls):
+                return vars(cls)[node.attr]
+    return MISSING
+
+
+def is_plain_attribute(node, shared, own):
     name = node.attr
     root = root_of(node.value)
     if name in POWERFUL_ATTRIBUTES or (root == 'sys' and is_a(node.value, ast.Name) and name not in PLAIN_SYS):
         return False
-    if root in shared_names and not is_a(node.ctx, ast.Load):
+    if root in shared and not is_a(node.ctx, ast.Load):
         return False
     if name.startswith('__') and name.endswith('__'):
         return name in PLAIN_DUNDERS
-    return not (root in shared_names and name.startswith('_'))
+    holder = value_of(node.value, shared)
+    if is_a(holder, ModuleType) and not is_plain_member(holder.__name__, name):
+        return False
+    # What begins with an underscore is the standard library's own business, unless the source has such a thing itself.
+    return not name.startswith('_') or (root not in shared and name in own and not name.endswith('_'))
+
+
+def is_plain_word(text):
+    """Whether a string cannot be the name of something that only reflection uses."""
+    return text == '__main__' or '__' not in text
+
+
+def is_plain_getter(node):
+    """`attrgetter` and `methodcaller` reach as far as the words that they are given."""
+    return node is not None and all(
+        is_a(word, ast.Constant)
+        and is_a(word.value, str)
+        and not any(part.startswith('_') or part in POWERFUL_ATTRIBUTES for part in word.value.split('.'))
+        for word in node.args[:1 if called_name(node) == 'methodcaller' else None]
+    )
+
+
+def called_name(node):
+    function = node.func
+    return function.attr if is_a(function, ast.Attribute) else function.id if is_a(function, ast.Name) else None
+
+
+def is_plain_base(node, shared):
+    while is_a(node, ast.Subscript):
+        node = node.value
+    value = value_of(node, shared)
+    return value is MISSING or not is_a(value, type) or class_name(value) in PLAIN_BASES
 
 
 def is_plain(tree):
-    """Whether a source keeps to what `is_broken` sees."""
-    modules, shared_names = names_in(tree)
-    holders = {id(node.value) for node in walk_tree(tree) if is_a(node, ast.Attribute)}
+    """Whether a source keeps to what `is_broken` sees.
+
+    Anything odd is taken for the opposite: that only costs a few milliseconds a case.
+    """
+    modules, shared, own = names_in(tree)
+    holders = set()
+    calls = {}
+    decorators = set()
+    plain_types = set()
+    for node in walk_tree(tree):
+        if is_a(node, ast.Attribute):
+            holders.add(id(node.value))
+            if node.attr == '__name__':
+                plain_types.add(id(node.value))
+        elif is_a(node, ast.Call):
+            calls[id(node.func)] = node
+            plain_types.add(id(node.func))
+        elif is_a(node, ast.Compare):
+            plain_types.update(id(side) for side in (node.left, *node.comparators))
+        elif is_a(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            decorators.update(id(one) for one in node.decorator_list)
     for node in walk_tree(tree):
         if is_a(node, (ast.Import, ast.ImportFrom)):
             if not is_plain_import(node):
+                return False
+        elif is_a(node, ast.Constant):
+            if is_a(node.value, str) and not is_plain_word(node.value):
+                return False
+        elif is_a(node, ast.ClassDef):
+            if node.keywords or not all(is_plain_base(base, shared) for base in node.bases):
                 return False
         elif is_a(node, ast.Name):
             # A module that is not asked for something of it could be handed on under another name.
             if node.id in POWERFUL_NAMES or (node.id in modules and id(node) not in holders):
                 return False
         elif is_a(node, ast.Attribute):
-            if not is_plain_attribute(node, shared_names):
+            if not is_plain_attribute(node, shared, own):
                 return False
-        elif is_a(node, ast.Subscript) and not is_a(node.ctx, ast.Load) and root_of(node) in shared_names:
+        elif is_a(node, ast.Subscript) and not is_a(node.ctx, ast.Load) and root_of(node) in shared:
             return False
+        elif is_a(node, ast.Call) and is_a(node.func, ast.Name) and node.func.id == 'type':
+            # The class of something, only to be compared, named or made one of.
+            if len(node.args) != 1 or node.keywords or id(node) not in plain_types:
+                return False
+        if is_a(node, (ast.Name, ast.Attribute)) and is_a(node.ctx, ast.Load):
+            name = node.id if is_a(node, ast.Name) else node.attr
+            call = calls.get(id(node))
+            if name in ('attrgetter', 'methodcaller') and not is_plain_getter(call):
+                return False
+            # It writes on what it is applied to.
+            if name == 'wraps' and name not in own and (call is None or id(call) not in decorators or len(call.args) != 1):
+                return False
+            # A function that is written in Python can be written on; called, it is only used.
+            if call is None and id(node) not in decorators and id(node) not in holders:
+                if type(value_of(node, shared)) is FunctionType:
+                    return False
     return True
 
 
@@ -874,7 +990,6 @@ def load(job):
         State.code = compile(tree, FILE, 'exec', dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
         return '"kind":"rejected"' + describe(error)
-    State.watched = not is_plain(tree)
     # What a submission imports belongs to the state before the first case, however late it imports it.
     for node in walk_tree(tree):
         names = []
@@ -888,6 +1003,8 @@ def load(job):
             except BaseException:
                 # The submission's own import statement will say so, at its own line.
                 pass
+    # By now what it imports is there to be looked up.
+    State.watched = not is_plain(tree)
     if State.deep or MODULES.keys() != State.modules.keys():
         take_baseline()
     return '"kind":"loaded"'
