@@ -107,6 +107,76 @@ def rehome_class(cls, namespace):
     cls.__qualname__ = cls.__name__
 
 
+# ``globals``, ``locals``, ``exec`` and their kin mean the innermost frame of Python's. Called from C (as an iterator, a
+# getter, a method) while one of ours is that frame, they would mean ours. So whatever a submission may have made is only
+# asked from these: their namespace holds nothing, and nothing depends on it.
+
+
+def called(function, values):
+    return function(*values)
+
+
+def method_called(instance, name, values):
+    return getattr(instance, name)(*values)
+
+
+def iterated(value):
+    for item in value:
+        yield item  # noqa: UP028
+
+
+def list_parts(node):
+    return node.val, node.next
+
+
+def tree_parts(node):
+    return node.val, node.left, node.right
+
+
+def val_of(node):
+    return node.val
+
+
+def next_of(node):
+    return node.next
+
+
+def random_of(node):
+    return node.random
+
+
+def neighbors_of(node):
+    return node.neighbors
+
+
+def found_in(module, names, holders, preset):
+    for name in names:
+        value = module.get(name)
+        # What is there from the start, such as heapq's merge, is no answer: it must not hide a method of that name.
+        if callable(value) and value is not preset.get(name):
+            return value
+    for holder in holders:
+        cls = module.get(holder)
+        if issubclass(type(cls), type):
+            for name in names:
+                if hasattr(cls, name):
+                    return getattr(cls(), name)
+    return None
+
+
+OUTSIDE = {'__name__': 'outside', '__builtins__': dict(vars(builtins))}
+called = rehome(called, OUTSIDE)
+method_called = rehome(method_called, OUTSIDE)
+iterated = rehome(iterated, OUTSIDE)
+list_parts = rehome(list_parts, OUTSIDE)
+tree_parts = rehome(tree_parts, OUTSIDE)
+val_of = rehome(val_of, OUTSIDE)
+next_of = rehome(next_of, OUTSIDE)
+random_of = rehome(random_of, OUTSIDE)
+neighbors_of = rehome(neighbors_of, OUTSIDE)
+found_in = rehome(found_in, OUTSIDE)
+
+
 class Printer(io.TextIOBase):
     """Standard output of a case: keeps the beginning, counts all of it."""
 
@@ -350,8 +420,8 @@ def make_encoder():
             return '{"$":"object","entries":[' + ','.join(entries) + ']}'
         if is_a(value, (bytes, bytearray)):
             return other('bytes')
-        if kind['kind'] == 'list' and hasattr(type(value), '__iter__'):
-            return items(iter(value), kind, depth)
+        if kind['kind'] == 'list' and called(hasattr, (type(value), '__iter__')):
+            return items(iterated(value), kind, depth)
         if is_a(value, (set, frozenset)):
             base = set if is_a(value, set) else frozenset
             return '{"$":"set","values":' + items(base.__iter__(value), ANY, depth) + '}'
@@ -370,9 +440,9 @@ def make_encoder():
         own = State.referred[parameter][1].get(id(value))
         if own is not None:
             return counted('{"$":"NodeOf","own":true,"val":' + int.__repr__(own) + '}')
-        if value is None or is_a(value, PLAIN) or not hasattr(value, 'val'):
+        if value is None or is_a(value, PLAIN) or not called(hasattr, (value, 'val')):
             return encode(value, ANY, depth)
-        return '{"$":"NodeOf","own":false,"val":' + encode(value.val, ANY, depth + 1) + '}'
+        return '{"$":"NodeOf","own":false,"val":' + encode(val_of(value), ANY, depth + 1) + '}'
 
     def linked_list(head, depth):
         seen = {}
@@ -385,8 +455,8 @@ def make_encoder():
                 return '{"$":"ListNode","values":[' + ','.join(values) + '],"cycle":' + str(seen[id(node)][0]) + '}'
             # The node is kept alive, so that its id stays its own.
             seen[id(node)] = (len(values), node)
-            values.append(encode(node.val, ANY, depth + 1))
-            node = node.next
+            val, node = list_parts(node)
+            values.append(encode(val, ANY, depth + 1))
         return '{"$":"ListNode","values":[' + ','.join(values) + ']}'
 
     def tree(root, depth):
@@ -403,10 +473,11 @@ def make_encoder():
             if id(node) in seen:
                 return other('a tree in which one node is reached twice')
             seen[id(node)] = node
-            values.append(encode(node.val, ANY, depth + 1))
+            val, left, right = tree_parts(node)
+            values.append(encode(val, ANY, depth + 1))
             last = len(values)
-            queue.append(node.left)
-            queue.append(node.right)
+            queue.append(left)
+            queue.append(right)
         return '{"$":"TreeNode","values":[' + ','.join(values[:last]) + ']}'
 
     def graph(start, depth):
@@ -418,15 +489,16 @@ def make_encoder():
         for node in queue:
             if node is None or is_a(node, PLAIN):
                 return other('a graph in which a neighbour is not a node')
-            if not is_a(node.neighbors, list):
+            neighbors = neighbors_of(node)
+            if not is_a(neighbors, list):
                 return other('a graph in which `neighbors` of a node is not a list')
             links = []
-            for neighbor in list.__iter__(node.neighbors):
+            for neighbor in list.__iter__(neighbors):
                 if id(neighbor) not in number:
                     number[id(neighbor)] = len(queue)
                     queue.append(neighbor)
                 links.append(counted(str(number[id(neighbor)])))
-            nodes.append('{"val":' + encode(node.val, ANY, depth + 1) + ',"links":[' + ','.join(links) + ']}')
+            nodes.append('{"val":' + encode(val_of(node), ANY, depth + 1) + ',"links":[' + ','.join(links) + ']}')
         return '{"$":"GraphNode","nodes":[' + ','.join(nodes) + ']}'
 
     def random_list(head, depth):
@@ -442,13 +514,14 @@ def make_encoder():
             nodes.append(node)
             if len(nodes) > VALUE_LIMIT:
                 raise TooLarge('size')
-            node = node.next
+            node = next_of(node)
         parts = []
         for node in nodes:
-            target = 'null' if node.random is None else index.get(id(node.random))
+            other_end = random_of(node)
+            target = 'null' if other_end is None else index.get(id(other_end))
             if target is None:
                 return other('a list in which a `random` points outside the list')
-            parts.append('[' + encode(node.val, ANY, depth + 1) + ',' + str(target) + ']')
+            parts.append('[' + encode(val_of(node), ANY, depth + 1) + ',' + str(target) + ']')
         return '{"$":"RandomListNode","values":[' + ','.join(parts) + ']}'
 
     node_encoders = {'ListNode': linked_list, 'TreeNode': tree, 'GraphNode': graph, 'RandomListNode': random_list}
@@ -474,7 +547,7 @@ def shares_node(value, made):
         if is_a(node, (list, tuple)):
             stack.extend((list if is_a(node, list) else tuple).__iter__(node))
         else:
-            stack.extend(getattr(node, name, None) for name in ('next', 'random', 'left', 'right', 'neighbors'))
+            stack.extend([called(getattr, (node, name, None)) for name in ('next', 'random', 'left', 'right', 'neighbors')])
     return False
 
 
@@ -826,11 +899,11 @@ def describe(error):
     """What was raised, as JSON. Its own methods may raise again, and must not see our frames below its own."""
     frames = frames_of(traceback_of.__get__(error))
     forget_frames(error)
-    message = text_of(lambda: str(error))
+    message = text_of(str, error)
     syntax = is_a(error, SyntaxError)
-    if syntax and text_of(lambda: error.filename) == FILE:
-        message = text_of(lambda: error.msg) or message
-        frames.insert(0, frame_text('<module>', asked(lambda: error.lineno), asked(lambda: error.offset)))
+    if syntax and text_of(getattr, error, 'filename') == FILE:
+        message = text_of(getattr, error, 'msg') or message
+        frames.insert(0, frame_text('<module>', asked(getattr, error, 'lineno'), asked(getattr, error, 'offset')))
     return (
         ',"error":{"name":'
         + quote(class_name(type(error))[:NAME_LIMIT])
@@ -860,16 +933,16 @@ def forget_frames(error):
         found.append(cause_of.__get__(one))
 
 
-def asked(ask):
+def asked(ask, *values):
     try:
-        return ask()
+        return called(ask, values)
     except BaseException as error:
         forget_frames(error)
         return None
 
 
-def text_of(ask):
-    text = asked(ask)
+def text_of(ask, *values):
+    text = asked(ask, *values)
     return text if type(text) is str else ''
 
 
@@ -1012,20 +1085,7 @@ def load(job):
 
 def find(module):
     entry = State.entry
-    for name in entry['names']:
-        value = module.get(name)
-        # What is there from the start, such as heapq's merge, is no answer: it must not hide a method of that name.
-        if callable(value) and value is not PRESET.get(name):
-            return value
-    if entry['kind'] == 'class':
-        return None
-    for holder in entry['holders']:
-        cls = module.get(holder)
-        if is_a(cls, type):
-            for name in entry['names']:
-                if hasattr(cls, name):
-                    return getattr(cls(), name)
-    return None
+    return found_in(module, list(entry['names']), [] if entry['kind'] == 'class' else list(entry['holders']), PRESET)
 
 
 LINKS = {'ListNode': ('next',), 'TreeNode': ('left', 'right'), 'Node': ('next', 'random', 'neighbors')}
@@ -1058,7 +1118,7 @@ def run_function(function, data, classes, encode):
         before.append(encode(values[-1], parameter['type'], 0) if parameter['preserved'] else None)
     kept = list(values)
     spaces = spaces_of(made) if entry['fresh'] else []
-    result = function(*values)
+    result = called(function, values)
     State.held.append((kept, result))
     answer = result if entry['inPlace'] is None else kept[entry['inPlace']]
     output = encode(answer, entry['returns'], 0)
@@ -1081,7 +1141,7 @@ def run_class(cls, data, classes, encode):
     entry = State.entry
     operations = data['operations']
     calls = data['arguments']
-    instance = cls(*arguments_of(entry['constructorMethod'], calls[0], classes))
+    instance = called(cls, arguments_of(entry['constructorMethod'], calls[0], classes))
     State.held.append(instance)
     outputs = ['null']
     # There can be a hundred thousand calls: what is the same for all calls of a method is found once.
@@ -1090,12 +1150,12 @@ def run_class(cls, data, classes, encode):
         operation = operations[index]
         if operation not in plans:
             method = entry['methods'][operation]
-            name = next((name for name in method['names'] if hasattr(instance, name)), method['names'][0])
+            name = next((name for name in method['names'] if called(hasattr, (instance, name))), method['names'][0])
             is_plain = all(kind['kind'] in SCALARS for kind in method['parameters'])
             plans[operation] = (method, name, is_plain, method['returns']['kind'] == 'void')
         method, name, is_plain, is_void = plans[operation]
         values = calls[index] if is_plain else arguments_of(method, calls[index], classes)
-        result = getattr(instance, name)(*values)
+        result = method_called(instance, name, values)
         outputs.append('null' if is_void else encode(result, method['returns'], 1))
     return '[' + ','.join(outputs) + ']', False, None
 
@@ -1117,7 +1177,7 @@ def run_case(data):
     namespace.update(classes)
     MODULES[MODULE] = module
     try:
-        exec(State.code, namespace)
+        called(exec, (State.code, namespace))
         entry = find(namespace)
         if entry is None:
             return '"kind":"missing"'
