@@ -665,6 +665,7 @@ PLAIN_BASES = {
     'TypedDict', 'defaultdict', 'deque',
 }  # fmt: skip
 MISSING = ('nothing',)
+LONGEST_CHAIN = 50
 
 
 def root_of(node):
@@ -800,7 +801,14 @@ def is_plain(tree):
     calls = {}
     decorators = set()
     plain_types = set()
+    links = {}
+    # Parents come before their children.
     for node in walk_tree(tree):
+        if is_a(node, (ast.Attribute, ast.Subscript)):
+            links[id(node.value)] = links.get(id(node), 0) + 1
+            # Each link is followed down once more below, which nobody's chains are too long for.
+            if links[id(node.value)] > LONGEST_CHAIN:
+                return False
         if is_a(node, ast.Attribute):
             holders.add(id(node.value))
             if node.attr == '__name__':
