@@ -50,6 +50,10 @@ export class CodecSandbox implements Sandbox {
     return this.#halves.encoder.isStale?.() === true || this.#halves.decoder.isStale?.() === true;
   }
 
+  get renewalMs(): number {
+    return (this.#halves.encoder.renewalMs ?? 0) + (this.#halves.decoder.renewalMs ?? 0);
+  }
+
   close(): void {
     this.#halves.encoder.close();
     this.#halves.decoder.close();

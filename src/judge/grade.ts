@@ -18,6 +18,8 @@ import { toProgram } from './to-program.ts';
 
 /** Wall milliseconds for all cases of a submission together, so that no answer takes longer than a person waits. */
 const SUBMISSION_WALL_MS = 9_000;
+/** Wall milliseconds for cleaning up after cases: a start takes long on a busy machine, and the next one must not be too much. */
+const RENEWAL_WALL_MS = 7_000;
 /** Wall milliseconds that are spent on counting passed cases after the first that failed. */
 const AFTER_FAILURE_MS = 1_500;
 
@@ -117,8 +119,8 @@ async function runCases(
   for (const [index, one] of running.planned.entries()) {
     if (options.signal.aborted) throw new Error('cancelled');
     const since = options.now();
-    if (since - begun > SUBMISSION_WALL_MS) {
-      builder.outOfTime(one, running.limits, since - begun);
+    if (since - begun > SUBMISSION_WALL_MS || running.runner.renewalMs > RENEWAL_WALL_MS) {
+      builder.outOfTime(one, running.limits, since - begun, running.runner.renewalMs);
       return 'ended';
     }
     if (firstFailureAt !== null && since - firstFailureAt > AFTER_FAILURE_MS) return 'ended';

@@ -21,6 +21,13 @@ const LIBRARY_GLOBALS: readonly (readonly [string, readonly [string, string]])[]
 /** How scripts use the priority queues of before version 6; see realm/earlier-priority-queue.js. */
 const EARLIER_STYLE = /\.element\b|PriorityQueue\s*(?:<[^()]*>)?\s*\(\s*\{|\{\s*element\b/;
 
+/**
+ * Words with which a script can leave something in what every case sees and take it away again, between two looks: such a
+ * script gets a look before each case. Ordinary solutions have no use for them.
+ */
+const ODD =
+  /\b(?:globalThis|Reflect|Proxy|eval|Function|delete\s+(?:globalThis|this)|defineProperty|defineProperties|setPrototypeOf|__proto__|__define[GS]etter__|assign\s*\(\s*[A-Z]\w*\s*,|(?:console|Math|JSON|Array|Object|Map|Set|String|Number|Symbol|Promise|RegExp|Date|Error)\s*\.\s*\w+\s*=(?![=>]))|\bthis\s*\[|\.\s*constructor\b|['"`]constructor['"`]/;
+
 /** The library exports that a script names, of the version that it was written for. */
 function globalsOf(script: string): (readonly [string, readonly [string, string]])[] {
   const isEarlier = EARLIER_STYLE.test(script);
@@ -45,6 +52,8 @@ export interface JavaScriptProgram {
   readonly needsLibraries: boolean;
   /** Whether its top level need be evaluated only once for all cases. */
   readonly stateless: boolean;
+  /** Whether it has words that make a look before each case worth its time. */
+  readonly isOdd: boolean;
 }
 
 /** Strips types and module syntax (line numbers are kept); a syntax error comes back as data. */
@@ -83,8 +92,10 @@ export async function toJavaScriptProgram(
     language: 'javascript',
     entry,
     source: script,
-    epilogue: `\n;return Object.assign([${names}],{holders:[${holders}],all:[${(all ?? []).join(',')}]});`,
+    // Only literals, because a submission can replace any function that would be called here.
+    epilogue: `\n;return {found:[${names}],holders:[${holders}],all:[${(all ?? []).join(',')}]};`,
     stateless: all !== null,
+    isOdd: ODD.test(script),
     globals,
     needsLibraries: globals.length > 0 || /\brequire\b/.test(script),
   };

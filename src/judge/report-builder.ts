@@ -14,6 +14,13 @@ export interface Failure {
   readonly planned: PlannedCase;
 }
 
+/** Characters of JSON that a report spends on what the submission printed, returned and threw, beside the first failure. */
+const MOST_WORDS = 100_000;
+
+function wordsIn({ actual, note, stdout, error }: CaseReport): number {
+  return JSON.stringify([actual, note, stdout, error]).length;
+}
+
 /** Collects what happens during a submission, says it as events, and makes the report of it. */
 export class ReportBuilder {
   readonly #problem: JudgeProblem;
@@ -68,11 +75,17 @@ export class ReportBuilder {
 
   /**
    * The cases together took longer than a submission may; the next one is where it was stopped. Where the submission was
-   * given less than half of that time, the machine is at fault and not the submission.
+   * given less than half of that time, the machine is at fault and not the submission; unless most of the rest went into
+   * cleaning up after it.
    */
-  outOfTime(next: PlannedCase, limits: CaseLimits, wallMs: number): void {
+  outOfTime(next: PlannedCase, limits: CaseLimits, wallMs: number, renewalMs: number): void {
     if (this.#cases.some(({ report }) => report.verdict !== 'AC')) return;
     const cpuMs = this.#cases.reduce((sum, { report }) => sum + report.cpuMs, 0);
+    if (cpuMs < wallMs / 2 && renewalMs > (wallMs - cpuMs) / 2) {
+      this.#verdict = 'TLE';
+      this.#message = `The cases leave something behind that the next ones could see (files, for example), and starting each of them anew took too long; the judge stopped before ${next.name}.`;
+      return;
+    }
     if (cpuMs < wallMs / 2) return this.fault(`this machine is too busy; it stopped before ${next.name}`);
     this.#verdict = 'TLE';
     this.#message = `The cases together took too long; the judge stopped before ${next.name}. A case may take ${seconds(limits.timeMs)}.`;
@@ -107,8 +120,20 @@ export class ReportBuilder {
       message:
         this.#verdict === null || this.#message === null ? this.#sentence(verdict, failure?.report) : this.#message,
       error: this.#error,
-      cases: this.#cases.map(({ report }) => this.#shown(report)),
+      cases: this.#shownWithin(MOST_WORDS),
     };
+  }
+
+  /** All cases, with what a submission said itself only as far as there is room: first where it failed. */
+  #shownWithin(room: number): CaseReport[] {
+    const first = this.firstFailure()?.report;
+    let left = room - (first === undefined ? 0 : wordsIn(first));
+    return this.#cases.map(({ report }) => {
+      const shown = this.#shown(report);
+      if (report === first) return shown;
+      left -= wordsIn(shown);
+      return left >= 0 ? shown : { ...shown, actual: null, note: null, stdout: '', stdoutCut: true, error: null };
+    });
   }
 
   #sentence(verdict: Verdict, failed: CaseReport | undefined): string {

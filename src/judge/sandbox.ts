@@ -96,6 +96,8 @@ export interface Sandbox {
   run(input: string, look?: Look): Promise<Outcome>;
   /** Whether a case has left something behind that it did not look for. Absent where it always looks. */
   isStale?(): boolean;
+  /** Wall milliseconds spent on starting anew because cases had left something behind. Absent where it takes none. */
+  readonly renewalMs?: number;
   close(): void;
 }
 

@@ -24,7 +24,8 @@ const LOOK_CHANCE = 1 / 16;
 /**
  * Runs one submission's cases in a sandbox, and takes another sandbox where the first cannot go on.
  *
- * Each case must start clean, and almost every submission leaves things as they were. So at first the runner trusts: it
+ * Each case must start clean, and almost every submission leaves things as they were. So at first the runner trusts, unless
+ * the source has words that ordinary ones do not need: it
  * looks after the first case, by chance before others, and once more at the end. Where a look finds something, all that
  * was judged so far is void: the caller starts over after `distrust`, and every case gets its look.
  */
@@ -34,7 +35,7 @@ export class SubmissionRunner {
   readonly #limits: CaseLimits;
   readonly #random: () => number;
   #sandbox: Sandbox | null = null;
-  #trusts = true;
+  #trusts: boolean;
   #runs = 0;
 
   constructor(host: SandboxHost, program: SubmissionProgram, limits: CaseLimits, random: () => number) {
@@ -42,6 +43,7 @@ export class SubmissionRunner {
     this.#host = host;
     this.#program = program;
     this.#limits = limits;
+    this.#trusts = !isOdd(program);
   }
 
   /** Opens the first sandbox and loads the submission. */
@@ -65,6 +67,11 @@ export class SubmissionRunner {
     if (reloaded.kind !== 'loaded' || this.#sandbox === null) return outcome;
     onRun(patientMs * steps);
     return this.#sandbox.run(inputText);
+  }
+
+  /** Wall milliseconds that it took to clean up after cases. */
+  get renewalMs(): number {
+    return this.#sandbox?.renewalMs ?? 0;
   }
 
   /** Whether a case left something behind that later ones could see while the runner trusted. */
@@ -95,6 +102,11 @@ export class SubmissionRunner {
     this.#sandbox = sandbox;
     return sandbox.load();
   }
+}
+
+function isOdd(program: SubmissionProgram): boolean {
+  if (program.language === 'codec') return isOdd(program.encode);
+  return program.language === 'javascript' && program.isOdd;
 }
 
 const UNLOADED: Outcome = {

@@ -32,6 +32,9 @@ describe('scripts that may hold state', () => {
       'a class that can mark what is not its own',
       'class A extends B { #mark = 1; static has(o) { return #mark in o; } }',
     ],
+    ['an operator that calls valueOf', 'const x = -class { static valueOf() { return 1; } };'],
+    ['an operator that calls toString', 'const x = 1 + class { static toString() { return 1; } };'],
+    ['an operator on a function', 'const f = function () {}, x = !f + (() => 1);'],
     ['an evaluation that can assign', 'function g() {} function f() { eval("g = 1"); }'],
     ['a source that does not parse', 'function f( {'],
   ])('%s', (_, source) => {

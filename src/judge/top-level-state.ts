@@ -52,12 +52,20 @@ function isStateless(init: AnyNode): boolean {
       return true;
     case 'ClassExpression':
       return isStatelessClass(init);
+    default:
+      return isConstant(init);
+  }
+}
+
+/** A number or text that is worked out of such: with anything else as an operand, `valueOf` and its kin would be called. */
+function isConstant(init: AnyNode): boolean {
+  switch (init.type) {
     case 'Literal':
       return !('regex' in init && init.regex);
     case 'UnaryExpression':
-      return isStateless(init.argument);
+      return isConstant(init.argument);
     case 'BinaryExpression':
-      return isStateless(init.left) && isStateless(init.right);
+      return isConstant(init.left) && isConstant(init.right);
     default:
       return false;
   }

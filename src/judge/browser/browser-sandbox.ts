@@ -20,11 +20,16 @@ export class BrowserSandbox implements Sandbox {
   readonly #workers: Workers;
   #deep: DeepProgram | null = null;
   #line: WorkerLine | undefined;
+  #renewalMs = 0;
 
   constructor(dialect: Dialect, limits: SandboxLimits, workers: Workers) {
     this.#dialect = dialect;
     this.#limits = limits;
     this.#workers = workers;
+  }
+
+  get renewalMs(): number {
+    return this.#renewalMs;
   }
 
   get #slowdown(): number {
@@ -67,7 +72,9 @@ export class BrowserSandbox implements Sandbox {
   async #runOnce(input: string): Promise<Outcome> {
     const isFresh = this.#line === undefined;
     if (isFresh) {
+      const since = performance.now();
       const loaded = await this.load();
+      this.#renewalMs += performance.now() - since;
       if (loaded.kind !== 'loaded')
         return { kind: 'broken', detail: `a fresh Worker did not load it: ${loaded.kind}`, ...NO_USAGE };
     }

@@ -23,11 +23,16 @@ export class IsolatedVmPython implements Sandbox {
   readonly #source: PythonSource;
   #python: PythonIsolate | undefined;
   #emptyBytes = 0;
+  #renewalMs = 0;
 
   constructor(program: PythonProgram, limits: SandboxLimits, source: PythonSource) {
     this.#program = program;
     this.#limits = limits;
     this.#source = source;
+  }
+
+  get renewalMs(): number {
+    return this.#renewalMs;
   }
 
   async load(): Promise<LoadOutcome> {
@@ -51,7 +56,9 @@ export class IsolatedVmPython implements Sandbox {
     const isFresh = this.#python === undefined;
     if (isFresh) {
       // The last case left something behind in the interpreter: the next one gets a fresh one.
+      const since = performance.now();
       const loaded = await this.load();
+      this.#renewalMs += performance.now() - since;
       if (loaded.kind !== 'loaded') {
         return { kind: 'broken', detail: `a fresh interpreter did not load it: ${loaded.kind}`, ...NO_USAGE };
       }

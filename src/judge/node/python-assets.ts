@@ -45,7 +45,7 @@ async function readAssets(): Promise<PythonAssets> {
 }
 
 async function bundleBoot(): Promise<string> {
-  const sources = ['python-boot.js', 'python-image.js', 'python-memory.js', 'python-shell.js'].map(
+  const sources = ['python-boot.js', 'python-image.js', 'python-memory.js', 'python-shell.js', 'python-types.js'].map(
     (file) => new URL(`../realm/${file}`, import.meta.url),
   );
   const key = createHash('sha256').update(require('pyodide/package.json').version);

@@ -15,6 +15,7 @@
 import { files, limitMemory, useModule } from './python-shell.js';
 import { withCleanMemory } from './python-image.js';
 import { withMemoryError } from './python-memory.js';
+import { closeTypes } from './python-types.js';
 import { loadPyodide } from 'pyodide/pyodide.mjs';
 import createPyodideModule from 'pyodide/pyodide.asm.mjs';
 
@@ -43,6 +44,7 @@ globalThis.bootPython = async function bootPython({ wasm, stdlib, realm, snapsho
     const globals = python.runPython("{'__name__': 'realm', '__builtins__': dict(vars(__import__('builtins')))}");
     python.runPython(realm, { globals });
     globals.destroy();
+    closeTypes(python);
   }
   if (snapshot === null) return { snapshot: () => python.makeMemorySnapshot(), control: null };
   const control = python.globals.get('control');

@@ -19,11 +19,12 @@ const STALE = '{"kind":"stale","dirty":true,"printed":"","printedLength":0}';
 export function withCleanMemory(python, control) {
   let image = null;
   let files = '';
+  let streams = [];
   let isUsed = false;
   return (command, text) => {
     if (command === 'case' && image !== null) {
       if (isUsed) {
-        if (describeFiles(python.FS) !== files) return STALE;
+        if (describeFiles(python.FS) !== files || !isSame(python.FS.streams, streams)) return STALE;
         restore(python._module, image);
       }
       isUsed = true;
@@ -32,6 +33,7 @@ export function withCleanMemory(python, control) {
     if (command === 'load' && control('watch', '') === 'yes') {
       image = python._module.HEAPU8.slice();
       files = describeFiles(python.FS);
+      streams = [...python.FS.streams];
     }
     return answer;
   };
@@ -44,15 +46,21 @@ function restore(module, image) {
   memory.fill(0, image.length);
 }
 
-/** Everything about the files that a program can change; devices hold nothing. */
+/** Whether open files are the same ones: a pipe can take the place of another, with what is in it. */
+function isSame(now, before) {
+  return now.length === before.length && now.every((stream, index) => stream === before[index]);
+}
+
+/**
+ * Everything about the files that a program can change, however little room there is in it: the time of the last access,
+ * how far a file has been read, and how many there have ever been, which a pipe counts as well. Devices hold nothing.
+ */
 function describeFiles(system) {
-  const parts = [
-    system.cwd(),
-    String(system.streams.filter((stream) => stream !== null && stream !== undefined).length),
-  ];
+  const parts = [system.cwd(), system.nextInode];
+  for (const stream of system.streams) if (stream) parts.push([stream.flags, stream.position].join(' '));
   const describe = (node, path) => {
-    const { mode, ctime, mtime, usedBytes = 0, contents, link = '' } = node;
-    parts.push([path, mode, Number(ctime), Number(mtime), usedBytes, link].join(' '));
+    const { mode, atime, ctime, mtime, usedBytes = 0, contents, link = '' } = node;
+    parts.push([path, mode, Number(atime), Number(ctime), Number(mtime), usedBytes, link].join(' '));
     if (node.isFolder && contents)
       for (const name of Object.keys(contents)) describe(contents[name], `${path}/${name}`);
   };

@@ -57,6 +57,9 @@ TEXT_LIMIT = 16_777_216
 DEPTH_LIMIT = 64
 # One call of a candidate can be several of the interpreter: a generator and a built-in function between two calls.
 RECURSION_LIMIT = 32_000
+# Characters of what an error says, and of any name, that go out.
+MESSAGE_LIMIT = 4_000
+NAME_LIMIT = 200
 FILE = 'submission.py'
 MODULE = 'submission'
 
@@ -75,7 +78,12 @@ INFINITY = math.inf
 scan_json = json.JSONDecoder().scan_once
 walk_tree = ast.walk
 list_objects = gc.get_objects
+list_referents = gc.get_referents
 traceback_of = BaseException.__dict__['__traceback__']
+context_of = BaseException.__dict__['__context__']
+cause_of = BaseException.__dict__['__cause__']
+# What a metaclass cannot answer in its own way.
+class_name = type.__dict__['__name__'].__get__
 set_random_state = random.setstate
 
 
@@ -97,6 +105,76 @@ def rehome_class(cls, namespace):
             setattr(cls, name, rehome(value, namespace))
     cls.__module__ = namespace['__name__']
     cls.__qualname__ = cls.__name__
+
+
+# ``globals``, ``locals``, ``exec`` and their kin mean the innermost frame of Python's. Called from C (as an iterator, a
+# getter, a method) while one of ours is that frame, they would mean ours. So whatever a submission may have made is only
+# asked from these: their namespace holds nothing, and nothing depends on it.
+
+
+def called(function, values):
+    return function(*values)
+
+
+def method_called(instance, name, values):
+    return getattr(instance, name)(*values)
+
+
+def iterated(value):
+    for item in value:
+        yield item  # noqa: UP028
+
+
+def list_parts(node):
+    return node.val, node.next
+
+
+def tree_parts(node):
+    return node.val, node.left, node.right
+
+
+def val_of(node):
+    return node.val
+
+
+def next_of(node):
+    return node.next
+
+
+def random_of(node):
+    return node.random
+
+
+def neighbors_of(node):
+    return node.neighbors
+
+
+def found_in(module, names, holders, preset):
+    for name in names:
+        value = module.get(name)
+        # What is there from the start, such as heapq's merge, is no answer: it must not hide a method of that name.
+        if callable(value) and value is not preset.get(name):
+            return value
+    for holder in holders:
+        cls = module.get(holder)
+        if issubclass(type(cls), type):
+            for name in names:
+                if hasattr(cls, name):
+                    return getattr(cls(), name)
+    return None
+
+
+OUTSIDE = {'__name__': 'outside', '__builtins__': dict(vars(builtins))}
+called = rehome(called, OUTSIDE)
+method_called = rehome(method_called, OUTSIDE)
+iterated = rehome(iterated, OUTSIDE)
+list_parts = rehome(list_parts, OUTSIDE)
+tree_parts = rehome(tree_parts, OUTSIDE)
+val_of = rehome(val_of, OUTSIDE)
+next_of = rehome(next_of, OUTSIDE)
+random_of = rehome(random_of, OUTSIDE)
+neighbors_of = rehome(neighbors_of, OUTSIDE)
+found_in = rehome(found_in, OUTSIDE)
 
 
 class Printer(io.TextIOBase):
@@ -342,8 +420,8 @@ def make_encoder():
             return '{"$":"object","entries":[' + ','.join(entries) + ']}'
         if is_a(value, (bytes, bytearray)):
             return other('bytes')
-        if kind['kind'] == 'list' and hasattr(type(value), '__iter__'):
-            return items(iter(value), kind, depth)
+        if kind['kind'] == 'list' and called(hasattr, (type(value), '__iter__')):
+            return items(iterated(value), kind, depth)
         if is_a(value, (set, frozenset)):
             base = set if is_a(value, set) else frozenset
             return '{"$":"set","values":' + items(base.__iter__(value), ANY, depth) + '}'
@@ -355,16 +433,16 @@ def make_encoder():
             return other('a coroutine')
         if callable(value):
             return other('a function')
-        return other('an object of class ' + str.__str__(type(value).__name__))
+        return other('an object of class ' + class_name(type(value)))
 
     def reference(value, parameter, depth):
         # The value that the case gave the node, whatever the submission has made of `val` since.
         own = State.referred[parameter][1].get(id(value))
         if own is not None:
             return counted('{"$":"NodeOf","own":true,"val":' + int.__repr__(own) + '}')
-        if value is None or is_a(value, PLAIN) or not hasattr(value, 'val'):
+        if value is None or is_a(value, PLAIN) or not called(hasattr, (value, 'val')):
             return encode(value, ANY, depth)
-        return '{"$":"NodeOf","own":false,"val":' + encode(value.val, ANY, depth + 1) + '}'
+        return '{"$":"NodeOf","own":false,"val":' + encode(val_of(value), ANY, depth + 1) + '}'
 
     def linked_list(head, depth):
         seen = {}
@@ -377,8 +455,8 @@ def make_encoder():
                 return '{"$":"ListNode","values":[' + ','.join(values) + '],"cycle":' + str(seen[id(node)][0]) + '}'
             # The node is kept alive, so that its id stays its own.
             seen[id(node)] = (len(values), node)
-            values.append(encode(node.val, ANY, depth + 1))
-            node = node.next
+            val, node = list_parts(node)
+            values.append(encode(val, ANY, depth + 1))
         return '{"$":"ListNode","values":[' + ','.join(values) + ']}'
 
     def tree(root, depth):
@@ -395,10 +473,11 @@ def make_encoder():
             if id(node) in seen:
                 return other('a tree in which one node is reached twice')
             seen[id(node)] = node
-            values.append(encode(node.val, ANY, depth + 1))
+            val, left, right = tree_parts(node)
+            values.append(encode(val, ANY, depth + 1))
             last = len(values)
-            queue.append(node.left)
-            queue.append(node.right)
+            queue.append(left)
+            queue.append(right)
         return '{"$":"TreeNode","values":[' + ','.join(values[:last]) + ']}'
 
     def graph(start, depth):
@@ -410,15 +489,16 @@ def make_encoder():
         for node in queue:
             if node is None or is_a(node, PLAIN):
                 return other('a graph in which a neighbour is not a node')
-            if not is_a(node.neighbors, list):
+            neighbors = neighbors_of(node)
+            if not is_a(neighbors, list):
                 return other('a graph in which `neighbors` of a node is not a list')
             links = []
-            for neighbor in list.__iter__(node.neighbors):
+            for neighbor in list.__iter__(neighbors):
                 if id(neighbor) not in number:
                     number[id(neighbor)] = len(queue)
                     queue.append(neighbor)
                 links.append(counted(str(number[id(neighbor)])))
-            nodes.append('{"val":' + encode(node.val, ANY, depth + 1) + ',"links":[' + ','.join(links) + ']}')
+            nodes.append('{"val":' + encode(val_of(node), ANY, depth + 1) + ',"links":[' + ','.join(links) + ']}')
         return '{"$":"GraphNode","nodes":[' + ','.join(nodes) + ']}'
 
     def random_list(head, depth):
@@ -434,13 +514,14 @@ def make_encoder():
             nodes.append(node)
             if len(nodes) > VALUE_LIMIT:
                 raise TooLarge('size')
-            node = node.next
+            node = next_of(node)
         parts = []
         for node in nodes:
-            target = 'null' if node.random is None else index.get(id(node.random))
+            other_end = random_of(node)
+            target = 'null' if other_end is None else index.get(id(other_end))
             if target is None:
                 return other('a list in which a `random` points outside the list')
-            parts.append('[' + encode(node.val, ANY, depth + 1) + ',' + str(target) + ']')
+            parts.append('[' + encode(val_of(node), ANY, depth + 1) + ',' + str(target) + ']')
         return '{"$":"RandomListNode","values":[' + ','.join(parts) + ']}'
 
     node_encoders = {'ListNode': linked_list, 'TreeNode': tree, 'GraphNode': graph, 'RandomListNode': random_list}
@@ -466,7 +547,7 @@ def shares_node(value, made):
         if is_a(node, (list, tuple)):
             stack.extend((list if is_a(node, list) else tuple).__iter__(node))
         else:
-            stack.extend(getattr(node, name, None) for name in ('next', 'random', 'left', 'right', 'neighbors'))
+            stack.extend([called(getattr, (node, name, None)) for name in ('next', 'random', 'left', 'right', 'neighbors')])
     return False
 
 
@@ -485,7 +566,8 @@ def is_view(answer, output, made, spaces):
         space.clear()
     try:
         return make_encoder()(answer, State.entry['returns'], 0) != output
-    except BaseException:
+    except BaseException as error:
+        forget_frames(error)
         # It cannot do without them.
         return True
 
@@ -503,8 +585,8 @@ def dictionaries():
             seen[id(vars(module))] = vars(module)
             for value in list(vars(module).values()):
                 if is_a(value, type) and value.__flags__ & HEAP_TYPE:
-                    seen.setdefault(id(value), vars(value))
-    return [*seen.values(), vars(Printer), vars(Refuser)]
+                    seen.setdefault(id(value), space_of(value))
+    return [*seen.values(), space_of(Printer), space_of(Refuser)]
 
 
 HEAP_TYPE = 1 << 9
@@ -560,12 +642,15 @@ PLAIN_MODULES = set(
     ' itertools math numbers operator queue random re statistics string time types typing'.split()
 )
 PLAIN_SYS = {'maxsize', 'setrecursionlimit', 'getrecursionlimit', 'stdin', 'stdout', 'stderr', 'float_info', 'exit'}
+PLAIN_TYPES = {'GeneratorType', 'MappingProxyType', 'SimpleNamespace'}
 POWERFUL_NAMES = {
-    '__builtins__', '__import__', 'breakpoint', 'compile', 'delattr', 'eval', 'exec', 'getattr', 'globals', 'open',
-    'setattr', 'vars',
+    '__builtins__', '__import__', 'breakpoint', 'compile', 'delattr', 'dir', 'eval', 'exec', 'getattr', 'globals',
+    'locals', 'open', 'setattr', 'vars',
 }  # fmt: skip
 POWERFUL_ATTRIBUTES = {
-    'ag_frame', 'cr_frame', 'f_builtins', 'f_globals', 'f_locals', 'gi_frame', 'modules', 'register', 'tb_frame',
+    'RegexFlag', 'SystemRandom', 'ag_frame', 'cr_frame', 'f_builtins', 'f_globals', 'f_locals', 'get_overloads',
+    'get_type_hints', 'gi_frame', 'global_enum', 'modules', 'mro', 'overload', 'register', 'tb_frame', 'update_abstractmethods',
+    'update_wrapper',
 }  # fmt: skip
 PLAIN_DUNDERS = {
     '__' + name + '__'
@@ -574,6 +659,13 @@ PLAIN_DUNDERS = {
         ' lt mod mul name ne neg next or post_init pow radd repr reversed rmul rsub setitem str sub truediv xor'
     ).split()
 }
+# Bases of the standard library's from which no function is inherited that could be written on.
+PLAIN_BASES = {
+    'ABC', 'Enum', 'Exception', 'Flag', 'Generic', 'IntEnum', 'IntFlag', 'NamedTuple', 'OrderedDict', 'Protocol', 'StrEnum',
+    'TypedDict', 'defaultdict', 'deque',
+}  # fmt: skip
+MISSING = ('nothing',)
+LONGEST_CHAIN = 50
 
 
 def root_of(node):
@@ -583,30 +675,38 @@ def root_of(node):
 
 
 def names_in(tree):
-    """Names of modules, names of all that other cases use too, and the names that a source binds itself."""
+    """Names of modules, names of all that other cases use too with what they stand for, and what attributes a source gives
+    names to itself."""
     bound = set()
-    modules = set()
-    imported = set()
+    own = set()
+    modules = {}
+    imported = {}
     for node in walk_tree(tree):
         if is_a(node, ast.Name) and not is_a(node.ctx, ast.Load):
             bound.add(node.id)
+        elif is_a(node, ast.Attribute) and not is_a(node.ctx, ast.Load):
+            own.add(node.attr)
         elif is_a(node, ast.arg):
             bound.add(node.arg)
-        elif is_a(node, (ast.FunctionDef, ast.ClassDef)):
+        elif is_a(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             bound.add(node.name)
         elif is_a(node, ast.Import):
-            modules.update(alias.asname or alias.name.partition('.')[0] for alias in node.names)
+            for alias in node.names:
+                name = alias.name if alias.asname else alias.name.partition('.')[0]
+                modules[alias.asname or name] = MODULES.get(name, MISSING)
         elif is_a(node, ast.ImportFrom):
-            imported.update(alias.asname or alias.name for alias in node.names)
+            for alias in node.names:
+                value = vars(MODULES[node.module]).get(alias.name, MISSING) if node.module in MODULES else MISSING
+                imported[alias.asname or alias.name] = value
     preset = {name: value for name, value in PRESET.items() if name not in bound}
-    modules.update(name for name, value in preset.items() if is_a(value, ModuleType))
-    shared = modules | imported | set(preset)
+    modules.update((name, value) for name, value in preset.items() if is_a(value, ModuleType))
+    shared = {**preset, **imported, **modules}
     # Another name for something shared is shared, too.
     for node in walk_tree(tree):
         if is_a(node, (ast.Assign, ast.NamedExpr)) and root_of(node.value) in shared:
             targets = node.targets if is_a(node, ast.Assign) else [node.target]
-            shared.update(target.id for target in targets if is_a(target, ast.Name))
-    return modules, shared
+            shared.update((target.id, MISSING) for target in targets if is_a(target, ast.Name))
+    return modules, shared, bound | own
 
 
 def is_plain_import(node):
@@ -617,38 +717,144 @@ def is_plain_import(node):
         )
     if node.module == 'sys':
         return all(alias.name in PLAIN_SYS for alias in node.names)
-    return node.module in PLAIN_MODULES and not any(alias.name.startswith('_') for alias in node.names)
+    return node.module in PLAIN_MODULES and all(is_plain_member(node.module, alias.name) for alias in node.names)
 
 
-def is_plain_attribute(node, shared_names):
+def is_plain_member(module, name):
+    """Whether a name of a module is one that it offers: not a module that it uses itself, nor a table of its own."""
+    if name == '*':
+        return True
+    if name in POWERFUL_ATTRIBUTES or name.startswith('_') or (module == 'types' and name not in PLAIN_TYPES):
+        return False
+    if module + '.' + name in PLAIN_MODULES or module not in MODULES:
+        return True
+    value = vars(MODULES[module]).get(name, MISSING)
+    return not is_a(value, (ModuleType, list, dict, set))
+
+
+def value_of(node, shared):
+    """What a name or an attribute of a shared name stands for, as far as that is written down in modules and classes."""
+    if is_a(node, ast.Name):
+        return shared.get(node.id, MISSING)
+    if not is_a(node, ast.Attribute):
+        return MISSING
+    holder = value_of(node.value, shared)
+    if is_a(holder, ModuleType):
+        return vars(holder).get(node.attr, MISSING)
+    if is_a(holder, type):
+        for cls in type.__dict__['__mro__'].__get__(holder):
+            if node.attr in vars(cls):
+                return vars(cls)[node.attr]
+    return MISSING
+
+
+def is_plain_attribute(node, shared, own):
     name = node.attr
     root = root_of(node.value)
     if name in POWERFUL_ATTRIBUTES or (root == 'sys' and is_a(node.value, ast.Name) and name not in PLAIN_SYS):
         return False
-    if root in shared_names and not is_a(node.ctx, ast.Load):
+    if root in shared and not is_a(node.ctx, ast.Load):
         return False
     if name.startswith('__') and name.endswith('__'):
         return name in PLAIN_DUNDERS
-    return not (root in shared_names and name.startswith('_'))
+    holder = value_of(node.value, shared)
+    if is_a(holder, ModuleType) and not is_plain_member(holder.__name__, name):
+        return False
+    # What begins with an underscore is the standard library's own business, unless the source has such a thing itself.
+    return not name.startswith('_') or (root not in shared and name in own and not name.endswith('_'))
+
+
+def is_plain_word(text):
+    """Whether a string cannot be the name of something that only reflection uses."""
+    return text == '__main__' or '__' not in text
+
+
+def is_plain_getter(node):
+    """`attrgetter` and `methodcaller` reach as far as the words that they are given."""
+    return node is not None and all(
+        is_a(word, ast.Constant)
+        and is_a(word.value, str)
+        and not any(part.startswith('_') or part in POWERFUL_ATTRIBUTES for part in word.value.split('.'))
+        for word in node.args[:1 if called_name(node) == 'methodcaller' else None]
+    )
+
+
+def called_name(node):
+    function = node.func
+    return function.attr if is_a(function, ast.Attribute) else function.id if is_a(function, ast.Name) else None
+
+
+def is_plain_base(node, shared):
+    while is_a(node, ast.Subscript):
+        node = node.value
+    value = value_of(node, shared)
+    return value is MISSING or not is_a(value, type) or class_name(value) in PLAIN_BASES
 
 
 def is_plain(tree):
-    """Whether a source keeps to what `is_broken` sees."""
-    modules, shared_names = names_in(tree)
-    holders = {id(node.value) for node in walk_tree(tree) if is_a(node, ast.Attribute)}
+    """Whether a source keeps to what `is_broken` sees.
+
+    Anything odd is taken for the opposite: that only costs a few milliseconds a case.
+    """
+    modules, shared, own = names_in(tree)
+    holders = set()
+    calls = {}
+    decorators = set()
+    plain_types = set()
+    links = {}
+    # Parents come before their children.
+    for node in walk_tree(tree):
+        if is_a(node, (ast.Attribute, ast.Subscript)):
+            links[id(node.value)] = links.get(id(node), 0) + 1
+            # Each link is followed down once more below, which nobody's chains are too long for.
+            if links[id(node.value)] > LONGEST_CHAIN:
+                return False
+        if is_a(node, ast.Attribute):
+            holders.add(id(node.value))
+            if node.attr == '__name__':
+                plain_types.add(id(node.value))
+        elif is_a(node, ast.Call):
+            calls[id(node.func)] = node
+            plain_types.add(id(node.func))
+        elif is_a(node, ast.Compare):
+            plain_types.update(id(side) for side in (node.left, *node.comparators))
+        elif is_a(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            decorators.update(id(one) for one in node.decorator_list)
     for node in walk_tree(tree):
         if is_a(node, (ast.Import, ast.ImportFrom)):
             if not is_plain_import(node):
+                return False
+        elif is_a(node, ast.Constant):
+            if is_a(node.value, str) and not is_plain_word(node.value):
+                return False
+        elif is_a(node, ast.ClassDef):
+            if node.keywords or not all(is_plain_base(base, shared) for base in node.bases):
                 return False
         elif is_a(node, ast.Name):
             # A module that is not asked for something of it could be handed on under another name.
             if node.id in POWERFUL_NAMES or (node.id in modules and id(node) not in holders):
                 return False
         elif is_a(node, ast.Attribute):
-            if not is_plain_attribute(node, shared_names):
+            if not is_plain_attribute(node, shared, own):
                 return False
-        elif is_a(node, ast.Subscript) and not is_a(node.ctx, ast.Load) and root_of(node) in shared_names:
+        elif is_a(node, ast.Subscript) and not is_a(node.ctx, ast.Load) and root_of(node) in shared:
             return False
+        elif is_a(node, ast.Call) and is_a(node.func, ast.Name) and node.func.id == 'type':
+            # The class of something, only to be compared, named or made one of.
+            if len(node.args) != 1 or node.keywords or id(node) not in plain_types:
+                return False
+        if is_a(node, (ast.Name, ast.Attribute)) and is_a(node.ctx, ast.Load):
+            name = node.id if is_a(node, ast.Name) else node.attr
+            call = calls.get(id(node))
+            if name in ('attrgetter', 'methodcaller') and not is_plain_getter(call):
+                return False
+            # It writes on what it is applied to.
+            if name == 'wraps' and name not in own and (call is None or id(call) not in decorators or len(call.args) != 1):
+                return False
+            # A function that is written in Python can be written on; called, it is only used.
+            if call is None and id(node) not in decorators and id(node) not in holders:
+                if type(value_of(node, shared)) is FunctionType:
+                    return False
     return True
 
 
@@ -664,6 +870,8 @@ State = types.SimpleNamespace(
     held=None,
     # Nodes that values of the case name, by parameter; see `build_referred`.
     referred={},
+    # Classes of C that python-types.js changes; see `close_frames`.
+    closed=[types.MappingProxyType],
     # See `take_baseline`.
     spaces=[],
     random_state=None,
@@ -692,25 +900,23 @@ def frames_of(trace):
 
 
 def frame_text(name, line, column):
-    return '{"name":' + quote(name) + ',"line":' + (number_or_null(line) if type(line) is int else '1') + ',"column":' + number_or_null(column) + '}'
+    return '{"name":' + quote(name[:NAME_LIMIT]) + ',"line":' + (number_or_null(line) if type(line) is int else '1') + ',"column":' + number_or_null(column) + '}'
 
 
 def describe(error):
     """What was raised, as JSON. Its own methods may raise again, and must not see our frames below its own."""
-    trace = traceback_of.__get__(error)
-    traceback_of.__set__(error, None)
-    frames = frames_of(trace)
-    trace = None
-    message = text_of(lambda: str(error))
+    frames = frames_of(traceback_of.__get__(error))
+    forget_frames(error)
+    message = text_of(str, error)
     syntax = is_a(error, SyntaxError)
-    if syntax and text_of(lambda: error.filename) == FILE:
-        message = text_of(lambda: error.msg) or message
-        frames.insert(0, frame_text('<module>', asked(lambda: error.lineno), asked(lambda: error.offset)))
+    if syntax and text_of(getattr, error, 'filename') == FILE:
+        message = text_of(getattr, error, 'msg') or message
+        frames.insert(0, frame_text('<module>', asked(getattr, error, 'lineno'), asked(getattr, error, 'offset')))
     return (
         ',"error":{"name":'
-        + quote(text_of(lambda: type(error).__name__))
+        + quote(class_name(type(error))[:NAME_LIMIT])
         + ',"message":'
-        + quote(message[:20_000])
+        + quote(message[:MESSAGE_LIMIT])
         + ',"stack":'
         + quote('[' + ','.join(frames[:20]) + ']')
         + ',"overflow":'
@@ -721,15 +927,30 @@ def describe(error):
     )
 
 
-def asked(ask):
+def forget_frames(error):
+    """Takes the tracebacks from an exception that came through our frames, and from all that it came from: whoever keeps
+    one of them keeps no frame of ours."""
+    found = [error]
+    seen = {}
+    for one in found:
+        if one is None or id(one) in seen:
+            continue
+        seen[id(one)] = one
+        traceback_of.__set__(one, None)
+        found.append(context_of.__get__(one))
+        found.append(cause_of.__get__(one))
+
+
+def asked(ask, *values):
     try:
-        return ask()
-    except BaseException:
+        return called(ask, values)
+    except BaseException as error:
+        forget_frames(error)
         return None
 
 
-def text_of(ask):
-    text = asked(ask)
+def text_of(ask, *values):
+    text = asked(ask, *values)
     return text if type(text) is str else ''
 
 
@@ -850,7 +1071,6 @@ def load(job):
         State.code = compile(tree, FILE, 'exec', dont_inherit=True)
     except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError) as error:
         return '"kind":"rejected"' + describe(error)
-    State.watched = not is_plain(tree)
     # What a submission imports belongs to the state before the first case, however late it imports it.
     for node in walk_tree(tree):
         names = []
@@ -864,6 +1084,8 @@ def load(job):
             except BaseException:
                 # The submission's own import statement will say so, at its own line.
                 pass
+    # By now what it imports is there to be looked up.
+    State.watched = not is_plain(tree)
     if State.deep or MODULES.keys() != State.modules.keys():
         take_baseline()
     return '"kind":"loaded"'
@@ -871,20 +1093,7 @@ def load(job):
 
 def find(module):
     entry = State.entry
-    for name in entry['names']:
-        value = module.get(name)
-        # What is there from the start, such as heapq's merge, is no answer: it must not hide a method of that name.
-        if callable(value) and value is not PRESET.get(name):
-            return value
-    if entry['kind'] == 'class':
-        return None
-    for holder in entry['holders']:
-        cls = module.get(holder)
-        if is_a(cls, type):
-            for name in entry['names']:
-                if hasattr(cls, name):
-                    return getattr(cls(), name)
-    return None
+    return found_in(module, list(entry['names']), [] if entry['kind'] == 'class' else list(entry['holders']), PRESET)
 
 
 LINKS = {'ListNode': ('next',), 'TreeNode': ('left', 'right'), 'Node': ('next', 'random', 'neighbors')}
@@ -917,7 +1126,7 @@ def run_function(function, data, classes, encode):
         before.append(encode(values[-1], parameter['type'], 0) if parameter['preserved'] else None)
     kept = list(values)
     spaces = spaces_of(made) if entry['fresh'] else []
-    result = function(*values)
+    result = called(function, values)
     State.held.append((kept, result))
     answer = result if entry['inPlace'] is None else kept[entry['inPlace']]
     output = encode(answer, entry['returns'], 0)
@@ -940,7 +1149,7 @@ def run_class(cls, data, classes, encode):
     entry = State.entry
     operations = data['operations']
     calls = data['arguments']
-    instance = cls(*arguments_of(entry['constructorMethod'], calls[0], classes))
+    instance = called(cls, arguments_of(entry['constructorMethod'], calls[0], classes))
     State.held.append(instance)
     outputs = ['null']
     # There can be a hundred thousand calls: what is the same for all calls of a method is found once.
@@ -949,12 +1158,12 @@ def run_class(cls, data, classes, encode):
         operation = operations[index]
         if operation not in plans:
             method = entry['methods'][operation]
-            name = next((name for name in method['names'] if hasattr(instance, name)), method['names'][0])
+            name = next((name for name in method['names'] if called(hasattr, (instance, name))), method['names'][0])
             is_plain = all(kind['kind'] in SCALARS for kind in method['parameters'])
             plans[operation] = (method, name, is_plain, method['returns']['kind'] == 'void')
         method, name, is_plain, is_void = plans[operation]
         values = calls[index] if is_plain else arguments_of(method, calls[index], classes)
-        result = getattr(instance, name)(*values)
+        result = method_called(instance, name, values)
         outputs.append('null' if is_void else encode(result, method['returns'], 1))
     return '[' + ','.join(outputs) + ']', False, None
 
@@ -976,7 +1185,7 @@ def run_case(data):
     namespace.update(classes)
     MODULES[MODULE] = module
     try:
-        exec(State.code, namespace)
+        called(exec, (State.code, namespace))
         entry = find(namespace)
         if entry is None:
             return '"kind":"missing"'
@@ -986,6 +1195,7 @@ def run_case(data):
         text = '"kind":"returned","shared":' + ('true' if shared else 'false') + ',"output":' + output
         return text if changed is None else text + ',"changed":' + quote(changed)
     except TooLarge as error:
+        forget_frames(error)
         limit = error.args[0] if error.args else None
         return '"kind":"oversized","limit":"' + (limit if limit in ('size', 'depth', 'printed') else 'size') + '"'
     except BaseException as error:
@@ -1009,13 +1219,46 @@ def run_and_check(data):
     return outcome + ',"dirty":' + ('true' if is_dirty() else 'false') + ',' + printed_text()
 
 
+def check_closed():
+    """Which of the ways is still open that python-types.js closes; nothing should be."""
+    took = []
+    # Without builtins of its own it would have ours, and every class can be found.
+    namespace = {'took': took, '__builtins__': dict(vars(builtins))}
+    exec(
+        'class Thief:\n'
+        '    def __eq__(self, other): took.append(other); return True\n'
+        '    __or__ = __ror__ = __lt__ = __gt__ = __le__ = __ge__ = __ne__ = __eq__\n',
+        namespace,
+    )
+    thief = namespace['Thief']()
+    for ask in (operator.eq, operator.ne, operator.lt, operator.ge, operator.or_, operator.ior):
+        for pair in ((int.__dict__, thief), (thief, int.__dict__)):
+            try:
+                ask(*pair)
+            except TypeError:
+                pass
+    is_open = any(type(one) is dict for one in took)
+    thief = pair = None
+    took.clear()
+    namespace.clear()
+    gc.collect()
+    if is_open:
+        return 'the dictionaries of classes'
+    try:
+        State.closed[1](first_frame())
+    except TypeError:
+        return ''
+    return 'the variables of frames'
+
+
 def is_dirty():
     if State.watched:
         # Whatever was left behind goes away with the memory that it is in.
         return False
     try:
         return is_broken()
-    except BaseException:
+    except BaseException as error:
+        forget_frames(error)
         # Whatever made the check itself fail was left behind by the submission.
         return True
 
@@ -1032,6 +1275,10 @@ def control(command, text):
     if command == 'seal':
         seal()
         return ''
+    if command == 'closed':
+        return ' '.join(int.__repr__(id(cls)) for cls in (object, *State.closed))
+    if command == 'check':
+        return check_closed()
     if command == 'watch':
         return 'yes' if State.watched else ''
     data, _end = scan_json(text, 0)
@@ -1044,9 +1291,11 @@ def control(command, text):
 BRIDGE = {'js', 'pyodide_js', 'pyodide', '_pyodide', '_pyodide_core', 'micropip'}
 TOOLS = {
     '_ctypes', '_interpchannels', '_interpqueues', '_interpreters', '_lsprof', '_posixsubprocess', '_remote_debugging',
-    '_testbuffer', '_testclinic', '_testclinic_limited', '_testlimitedcapi', '_tracemalloc', '_xxtestfuzz',
-    'faulthandler', 'xxsubtype',
+    '_tracemalloc', 'faulthandler', 'xxsubtype',
 }  # fmt: skip
+# What CPython tests itself with can write anywhere in it. A build may have more of these than the one at hand.
+TESTING = ('_test', '_xxtest')
+TOOLS.update(name for name in sys.builtin_module_names if name.startswith(TESTING))
 
 
 def seal():
@@ -1077,14 +1326,14 @@ class Refuser:
 
     def find_spec(self, name, path=None, target=None):
         root = name.partition('.')[0]
-        if root in REFUSED:
+        if root in REFUSED or root.startswith(TESTING):
             raise ModuleNotFoundError("No module named '" + root + "'", name=name)
         return None
 
 
 rehome_class(
     Refuser,
-    {'__name__': 'refuser', '__builtins__': dict(vars(builtins)), 'REFUSED': frozenset(BRIDGE | TOOLS | {'ctypes'})},
+    {'__name__': 'refuser', '__builtins__': dict(vars(builtins)), 'REFUSED': frozenset(BRIDGE | TOOLS | {'ctypes'}), 'TESTING': TESTING},
 )
 
 
@@ -1095,6 +1344,49 @@ def sleep(seconds):
     end = monotonic() + seconds
     while monotonic() < end:
         pass
+
+
+SIGNALLERS = 'alarm interrupt_main kill killpg pthread_kill raise_signal set_wakeup_fd setitimer siginterrupt'
+
+
+def space_of(cls):
+    """The real dictionary of a class, of C as well."""
+    return list_referents(cls.__dict__)[0]
+
+
+def nothing(frame):
+    return {}
+
+
+def close_frames():
+    """Leaves of a frame what a traceback shows: where it was, and nothing that it knew.
+
+    An exception that passed through a frame of ours, or a signal, would hand it out. The names are still there, because
+    `traceback` asks for them.
+    """
+    # It takes any frame, and every class can be found.
+    locals_proxy = type((lambda: types.FrameType.f_locals.__get__(first_frame()))())
+    del space_of(locals_proxy)['__new__']
+    State.closed.append(locals_proxy)
+    space = space_of(types.FrameType)
+    for name in ('f_back', 'f_generator'):
+        space.pop(name, None)
+    for name in ('f_builtins', 'f_globals', 'f_locals'):
+        space[name] = property(rehome(nothing, {'__name__': 'frame', '__builtins__': dict(vars(builtins))}))
+
+
+def first_frame():
+    try:
+        raise ValueError
+    except ValueError as error:
+        return error.__traceback__.tb_frame
+
+
+def close_proxies():
+    """Ends the ways in which a read-only view of a class hands its dictionary to an object it is compared with."""
+    space = space_of(types.MappingProxyType)
+    for name in ('eq', 'ne', 'lt', 'le', 'gt', 'ge', 'or', 'ror', 'ior'):
+        space.pop('__' + name + '__', None)
 
 
 def take_away():
@@ -1112,11 +1404,14 @@ def take_away():
     time.sleep = rehome(
         sleep, {'__name__': 'time', '__builtins__': dict(vars(builtins)), 'monotonic': time.monotonic}
     )
-    frame_space = gc.get_referents(types.FrameType.__dict__)[0]
-    del frame_space['f_back']
+    close_frames()
+    close_proxies()
     sys._clear_internal_caches()
     for module, names in (
-        (gc, 'get_objects get_referents get_referrers'),
+        # With `set_debug` the collector keeps what it would free, and what is ours with it.
+        (gc, 'get_debug get_objects get_referents get_referrers set_debug'),
+        # A handler runs between any two steps, of ours as well. Nobody is there to send a signal but the program itself.
+        *((MODULES[name], SIGNALLERS) for name in ('_signal', '_thread', 'os', 'posix', 'signal') if name in MODULES),
         (sys, '_current_exceptions _current_frames _getframe _setprofileallthreads _settraceallthreads addaudithook'
          ' call_tracing monitoring remote_exec setprofile settrace'),
         (sys.modules['_imp'], 'create_builtin create_dynamic'),
