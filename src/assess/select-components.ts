@@ -14,10 +14,19 @@ type KindName = ComponentKind | KindGroup;
 export function selectComponents(answer: Answer, selector: Selector): readonly Component[] {
   const known = selections.get(answer) ?? new Map<string, readonly Component[]>();
   selections.set(answer, known);
-  const key = JSON.stringify(selector);
+  const key = typeof selector === 'string' ? selector : keyOf(selector);
   const selected = known.get(key) ?? select(answer, selector);
   known.set(key, selected);
   return selected;
+}
+
+const keys = new WeakMap<object, string>();
+
+/** The same text for selectors that pick the same. */
+function keyOf(selector: Exclude<Selector, string>): string {
+  const key = keys.get(selector) ?? JSON.stringify(selector);
+  keys.set(selector, key);
+  return key;
 }
 
 /** Rubrics pick the same components again and again. */

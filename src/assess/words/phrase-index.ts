@@ -3,7 +3,7 @@ import type { Phrase, PhraseWord } from './phrase.ts';
 import { inFull } from './short-forms.ts';
 import { stem } from './stem.ts';
 import { wordsOf, type Word } from './text-words.ts';
-import { isTypo, LEAST_TYPO, type KnownWord } from './typo.ts';
+import { isTypo, LEAST_TYPO, MOST_EDITS, type KnownWord } from './typo.ts';
 import { lettersOf } from './within-edits.ts';
 
 /** A word of a statement, with its place in that; `joined`: with the word that follows it closely, or null. */
@@ -36,7 +36,8 @@ export class PhraseIndex {
   /** Statements that hold a word, or two joined. */
   private readonly holders = new Map<string, Set<Statement>>();
   private readonly byStem = new Map<string, string[]>();
-  private readonly byLetter = new Map<string, KnownWord[]>();
+  /** Words by their first letter, then by how many letters they have: a slip changes neither by much. */
+  private readonly byLetter = new Map<string, KnownWord[][]>();
   /** By the id of a phrase's word. */
   private readonly fitting: (Fitting | undefined)[] = [];
   private readonly found = new Map<Phrase, ReadonlyMap<Statement, readonly PhrasePlace[]>>();
@@ -100,9 +101,15 @@ export class PhraseIndex {
 
   /** `gw` begins like `gw*` and like `gateway*`. */
   private addBeginnings(text: string): void {
-    push(this.byLetter, text.charAt(0), { text, written: text, letters: lettersOf(text) });
+    this.addBeginning(text, text);
     const full = inFull(text);
-    if (full !== text) push(this.byLetter, full.charAt(0), { text: full, written: text, letters: lettersOf(full) });
+    if (full !== text) this.addBeginning(full, text);
+  }
+
+  private addBeginning(text: string, written: string): void {
+    const byLength = this.byLetter.get(text.charAt(0)) ?? [];
+    this.byLetter.set(text.charAt(0), byLength);
+    (byLength[text.length] ??= []).push({ text, written, letters: lettersOf(text) });
   }
 
   /** Tells whether the word is new. */
@@ -122,14 +129,22 @@ export class PhraseIndex {
     const known = this.fitting[word.id];
     if (known !== undefined) return known;
     const texts = word.isPrefix ? [] : [...(this.byStem.get(word.stem) ?? [])];
-    if (word.isPrefix || (!word.isJoined && word.text.length >= LEAST_TYPO)) {
-      for (const one of this.byLetter.get(word.text.charAt(0)) ?? []) {
-        if (word.isPrefix ? one.text.startsWith(word.text) : isTypo(one, word)) texts.push(one.written);
-      }
-    }
+    for (const one of this.alike(word)) texts.push(one.written);
     const fitting = texts.length === 0 ? NOTHING : { texts: new Set(texts), holders: this.holdersOf(texts) };
     this.fitting[word.id] = fitting;
     return fitting;
+  }
+
+  /** Words that begin like a prefix, or that may be a word with a slip in it. */
+  private alike(word: PhraseWord): KnownWord[] {
+    const byLength = this.byLetter.get(word.text.charAt(0)) ?? [];
+    const { length } = word.text;
+    if (word.isPrefix)
+      return byLength.slice(length).flatMap((all) => all.filter((one) => one.text.startsWith(word.text)));
+    if (word.isJoined || length < LEAST_TYPO) return [];
+    return byLength
+      .slice(length - MOST_EDITS, length + MOST_EDITS + 1)
+      .flatMap((all) => all.filter((one) => isTypo(one, word)));
   }
 
   private holdersOf(texts: readonly string[]): ReadonlySet<Statement> {

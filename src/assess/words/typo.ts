@@ -11,10 +11,13 @@ export interface KnownWord {
 /** Letters of the shortest word that may have a slip. */
 export const LEAST_TYPO = 7;
 
+/** Letters by which a word with slips may be longer or shorter. */
+export const MOST_EDITS = 2;
+
 /** Words of seven letters may have one slip, longer ones two; the first letter is nearly always right. */
 export function isTypo({ text, letters }: Pick<KnownWord, 'text' | 'letters'>, word: PhraseWord): boolean {
   if (word.text.length < LEAST_TYPO || text.length < LEAST_TYPO - 1) return false;
-  const edits = word.text.length >= 10 ? 2 : 1;
+  const edits = word.text.length >= 10 ? MOST_EDITS : 1;
   if (Math.abs(word.text.length - text.length) > edits) return false;
   return mayBeWithinEdits(letters, word.letters, edits) && isWithinEdits(text, word.text, edits);
 }
