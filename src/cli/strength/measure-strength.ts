@@ -24,7 +24,7 @@ export interface Strength {
   /** Accepted mutants that somebody has marked as equivalent. */
   readonly equivalent: number;
   readonly survivors: readonly Survivor[];
-  /** What is marked as equivalent, but is rejected or no mutant at all; empty when only a sample was judged. */
+  /** What is marked as equivalent, but answers wrongly or is no mutant at all; empty when only a sample was judged. */
   readonly stale: readonly string[];
 }
 
@@ -51,6 +51,8 @@ export async function measureStrength(
   const programs = chosen.filter((_, index) => verdicts[index] !== 'CE');
   // What the judge failed on, again and again, was not rejected either.
   const accepting = chosen.filter((_, index) => ['AC', 'JE'].includes(verdicts[index] ?? 'JE')).map(toSurvivor);
+  // One that is right but slower is stopped now and then, on a busy machine; that says nothing against its mark.
+  const unrefuted = chosen.filter((_, index) => ['AC', 'JE', 'TLE'].includes(verdicts[index] ?? 'JE')).map(toSurvivor);
   const isMarked = (one: Survivor): boolean => loaded.equivalents.some((marked) => isSame(marked, one));
   const survivors = accepting.filter((one) => !isMarked(one));
   return {
@@ -58,7 +60,7 @@ export async function measureStrength(
     rejected: programs.length - accepting.length,
     equivalent: accepting.length - survivors.length,
     survivors,
-    stale: sample === null ? staleMarks(loaded, accepting) : [],
+    stale: sample === null ? staleMarks(loaded, unrefuted) : [],
   };
 }
 
@@ -78,8 +80,8 @@ type Mark = Pick<Survivor, 'submission' | 'was' | 'now'>;
 
 const isSame = (a: Mark, b: Mark): boolean => a.submission === b.submission && a.was === b.was && a.now === b.now;
 
-function staleMarks({ equivalents }: LoadedPackage, accepted: readonly Survivor[]): string[] {
+function staleMarks({ equivalents }: LoadedPackage, unrefuted: readonly Survivor[]): string[] {
   return equivalents
-    .filter((mark) => !accepted.some((one) => isSame(mark, one)))
+    .filter((mark) => !unrefuted.some((one) => isSame(mark, one)))
     .map(({ submission, now }) => `equivalents.yaml: ${submission} never survives as "${now}"; remove the entry`);
 }
