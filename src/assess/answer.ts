@@ -3,7 +3,7 @@ import { checkEstimate, type EstimateFinding } from './check-estimate.ts';
 import type { DerivedEstimate } from './derive-estimates.ts';
 import { toGraph, type DiagramGraph } from './diagram-graph.ts';
 import { readSheet } from './read-sheet.ts';
-import type { Sheet, Statement } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 import { shareIndex } from './words/shared-index.ts';
 
 /** Words of an answer, and the note on the canvas that they stand in; null for the sheet. */
@@ -40,7 +40,7 @@ export function toAnswer(
   const notes = diagram.notes.map((note) => ({ sheet: readSheet(note.text), note }));
   const words: readonly Words[] = [{ sheet: readSheet(sheetText), note: null }, ...notes];
   // One index for all of it: a phrase is looked for once, and not in each note anew.
-  shareIndex(words.flatMap(({ sheet }) => withHeadings(sheet.statements)));
+  shareIndex(words.flatMap(({ sheet }) => sheet.statements));
   return {
     diagram,
     graph: toGraph(diagram),
@@ -49,11 +49,6 @@ export function toAnswer(
     estimates: new Map(estimates.map((one) => [one.id, findEstimate(one, words, estimates)])),
   };
 }
-
-const withHeadings = (statements: readonly Statement[]): Statement[] => [
-  ...statements,
-  ...new Set(statements.flatMap(({ heading }) => (heading === null ? [] : [heading]))),
-];
 
 const GRADES = ['absent', 'wrong', 'partly', 'right'] as const;
 

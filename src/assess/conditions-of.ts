@@ -1,6 +1,6 @@
 import type { Predicate } from '../catalog/predicate-schema.ts';
 import { isMachine, type Rubric } from '../catalog/rubric-schema.ts';
-import { keyOf } from './evaluate.ts';
+import { keyOf } from './key-of.ts';
 
 /** The share of criteria that ask the same before it is taken to be a condition. */
 const MOST = 1 / 3;

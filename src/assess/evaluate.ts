@@ -2,6 +2,7 @@ import type { Predicate } from '../catalog/predicate-schema.ts';
 import type { Answer } from './answer.ts';
 import type { Evidence } from './assessment.ts';
 import { absence, type Finding } from './finding.ts';
+import { keyOf } from './key-of.ts';
 import { asynchronous, everyPath, path } from './predicates/paths.ts';
 import { component, connection, fanOut, labelled, notDirect, within } from './predicates/structure.ts';
 import { survives } from './predicates/survival.ts';
@@ -18,15 +19,6 @@ export function evaluate(answer: Answer, predicate: Predicate): Finding {
 }
 
 const findings = new WeakMap<Answer, Map<string, Finding>>();
-const keys = new WeakMap<Predicate, string>();
-
-/** The same text for predicates that ask the same: an alias in YAML is a copy once it is read. */
-export function keyOf(predicate: Predicate): string {
-  const key = keys.get(predicate) ?? JSON.stringify(predicate);
-  keys.set(predicate, key);
-  return key;
-}
-
 function ask(answer: Answer, predicate: Predicate): Finding {
   if ('all' in predicate) return every(answer, predicate.all);
   if ('any' in predicate) return some(answer, predicate.any, 1);

@@ -41,7 +41,7 @@ export function finishStatements(drafts: readonly Draft[], text: string): Statem
       isOpen: OPEN_HEADING.test(draft.heading) || OPEN_HEADING.test(parent ?? ''),
     };
   });
-  shareIndex([...statements, ...headings.values()]);
+  shareIndex(statements);
   return statements;
 }
 

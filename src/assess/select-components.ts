@@ -3,6 +3,7 @@ import type { Selector } from '../catalog/predicate-schema.ts';
 import type { Component } from '../diagram/diagram.ts';
 import { isStore } from '../diagram/roles-beside.ts';
 import type { Answer } from './answer.ts';
+import { keyOf } from './key-of.ts';
 import { textSays } from './match-phrase.ts';
 
 type KindName = ComponentKind | KindGroup;
@@ -14,19 +15,10 @@ type KindName = ComponentKind | KindGroup;
 export function selectComponents(answer: Answer, selector: Selector): readonly Component[] {
   const known = selections.get(answer) ?? new Map<string, readonly Component[]>();
   selections.set(answer, known);
-  const key = typeof selector === 'string' ? selector : keyOf(selector);
+  const key = keyOf(selector);
   const selected = known.get(key) ?? select(answer, selector);
   known.set(key, selected);
   return selected;
-}
-
-const keys = new WeakMap<object, string>();
-
-/** The same text for selectors that pick the same. */
-function keyOf(selector: Exclude<Selector, string>): string {
-  const key = keys.get(selector) ?? JSON.stringify(selector);
-  keys.set(selector, key);
-  return key;
 }
 
 /** Rubrics pick the same components again and again. */

@@ -3,6 +3,7 @@ import { innerWords, labelSegments, type LabelSegment } from './label-words.ts';
 import type { Strength } from './lexicon/entry.ts';
 import { isKept, mayAlsoBe, isForPeople } from './roles-beside.ts';
 import { singular, vocabulary, type Meaning } from './vocabulary.ts';
+import { remembered } from './remembered.ts';
 
 /** A phrase of the lexicon inside a segment of a label. */
 interface Match extends Meaning {
@@ -37,10 +38,6 @@ export interface Kinds {
   readonly others: readonly ComponentKind[];
 }
 
-/** Labels that were looked up before; a drawing is read again at every change, with nearly the same labels. */
-const remembered = new Map<string, Kinds>();
-const MOST_REMEMBERED = 5_000;
-
 /**
  * The kind of component that a label names, or null where it names none that is known. Knows synonyms, abbreviations,
  * products, plurals and small typos; the most telling word decides, which in English compounds is the last noun.
@@ -51,13 +48,11 @@ export function kindOfLabel(label: string): ComponentKind | null {
 
 /** The kind that a label names, and the other roles that it gives the same thing. */
 export function kindsOfLabel(label: string): Kinds {
-  const known = remembered.get(label);
-  if (known !== undefined) return known;
-  const kinds = lookUp(label);
-  if (remembered.size >= MOST_REMEMBERED) remembered.clear();
-  if (label.length <= 300) remembered.set(label, kinds);
-  return kinds;
+  return label.length <= LONGEST_REMEMBERED ? lookUpOnce(label) : lookUp(label);
 }
+
+const LONGEST_REMEMBERED = 300;
+const lookUpOnce = remembered(lookUp, 5_000);
 
 /** Whether the first kind is the second one, told more exactly. */
 export function isNarrower(kind: ComponentKind, than: ComponentKind): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../../diagram/remembered.ts';
 import { wordsOf } from '../words/text-words.ts';
 import { roleOf, type WordRole } from './claim-words.ts';
 import { techniquesIn, VIRTUES, type Technique } from './techniques.ts';
@@ -41,18 +42,8 @@ const REQUEST = /\b(?:GET|POST|PUT|PATCH|DELETE|HEAD)\b\s*`?\/|\s\/[\w{:]/;
 const COMPOUND = /^\s*[a-z]+(?:-[a-z]+)+[\s.]*$/i;
 const MOST_BARE_TERMS = 4;
 
-/** Weighs what a statement claims against what it only names; remembered like the words themselves. */
-export function weigh(text: string): Weight {
-  const known = weights.get(text);
-  if (known !== undefined) return known;
-  const weight = weighAnew(text);
-  if (weights.size >= MAX_WEIGHTS) weights.clear();
-  weights.set(text, weight);
-  return weight;
-}
-
-const weights = new Map<string, Weight>();
-const MAX_WEIGHTS = 2_000;
+/** Weighs what a statement claims against what it only names. */
+export const weigh = remembered(weighAnew, 2_000);
 
 function weighAnew(text: string): Weight {
   const label = LABEL.exec(text)?.[0] ?? '';

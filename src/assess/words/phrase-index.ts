@@ -1,3 +1,4 @@
+import { remembered } from '../../diagram/remembered.ts';
 import type { Statement } from '../sheet.ts';
 import type { Phrase, PhraseWord } from './phrase.ts';
 import { inFull } from './short-forms.ts';
@@ -154,21 +155,15 @@ export class PhraseIndex {
   }
 }
 
-const known = new Map<string, readonly Token[]>();
-const MAX_KNOWN = 5_000;
-
 /** The words of a statement and of what follows each closely; their places count from its start. */
-function tokensOf(text: string): readonly Token[] {
-  const before = known.get(text);
-  if (before !== undefined) return before;
+const tokensOf = remembered(readTokens, 5_000);
+
+function readTokens(text: string): readonly Token[] {
   const words = wordsOf(text);
-  const tokens = words.map((word, index): Token => {
+  return words.map((word, index): Token => {
     const { text: own, start, end } = word;
     return { text: own, start, end, joined: joinedWith(word, words[index + 1]) };
   });
-  if (known.size >= MAX_KNOWN) known.clear();
-  known.set(text, tokens);
-  return tokens;
 }
 
 /** Index of the last token of a match whose word `at` is at `position`, or -1. */

@@ -1,3 +1,4 @@
+import { remembered } from '../../diagram/remembered.ts';
 import { stem } from './stem.ts';
 import { wordsOf } from './text-words.ts';
 import { lettersOf } from './within-edits.ts';
@@ -32,12 +33,10 @@ export const NEGATORS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const compiled = new Map<string, Phrase>();
-
 /** Reads a phrase of a rubric or prompt. */
-export function toPhrase(text: string): Phrase {
-  const known = compiled.get(text);
-  if (known !== undefined) return known;
+export const toPhrase = remembered(readPhrase, 20_000);
+
+function readPhrase(text: string): Phrase {
   const words = wordsOf(text).map((word) => ({
     text: word.text,
     stem: stem(word.text),
@@ -46,17 +45,12 @@ export function toPhrase(text: string): Phrase {
     isJoined: false,
     id: idOf(text[word.end] === '*' ? `${word.text}*` : word.text),
   }));
-  const phrase = {
+  return {
     variants: words.length === 0 ? [] : [words, ...joinedVariants(words)],
     isNegative:
       words.some((word) => NEGATORS.has(word.text)) || /out of scope|out-of-scope|instead|rather than/i.test(text),
   };
-  if (compiled.size >= MAX_COMPILED) compiled.clear();
-  compiled.set(text, phrase);
-  return phrase;
 }
-
-const MAX_COMPILED = 20_000;
 
 const ids = new Map<string, number>();
 

@@ -1,6 +1,6 @@
 import type { Statement } from '../sheet.ts';
 import type { PhraseIndex } from './phrase-index.ts';
-import { indexOf } from './shared-index.ts';
+import { indexOf, withHeadings } from './shared-index.ts';
 
 /** Statements that phrases are looked for in, prepared once: a rubric asks a thousand times of the same ones. */
 export interface Scope {
@@ -20,10 +20,9 @@ export function scopeOf(statements: readonly Statement[]): Scope {
   const known = scopes.get(statements);
   if (known !== undefined) return known;
   const open = new Set(statements.filter(({ isStuffed }) => !isStuffed));
-  const headings = statements.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const scope = {
     index: indexOf(statements),
-    all: new Set([...statements, ...headings]),
+    all: withHeadings(statements),
     open,
     blocks: Map.groupBy(open, ({ block }) => block),
   };

@@ -1,3 +1,4 @@
+import { remembered } from '../../diagram/remembered.ts';
 import type { Statement } from '../sheet.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { wordsOf } from './text-words.ts';
@@ -8,12 +9,17 @@ import { wordsOf } from './text-words.ts';
  */
 const indexes = new WeakMap<Statement, () => PhraseIndex>();
 
-/** Lets statements that belong together share one index. */
+/** Lets statements that belong together, and what they stand under, share one index. */
 export function shareIndex(statements: readonly Statement[]): void {
   let index: PhraseIndex | undefined;
-  const make = (): PhraseIndex => (index ??= new PhraseIndex(statements));
-  for (const statement of statements) indexes.set(statement, make);
+  const all = withHeadings(statements);
+  const make = (): PhraseIndex => (index ??= new PhraseIndex([...all]));
+  for (const statement of all) indexes.set(statement, make);
 }
+
+/** Statements, and the headings that they stand under. */
+export const withHeadings = (statements: readonly Statement[]): ReadonlySet<Statement> =>
+  new Set([...statements, ...statements.flatMap(({ heading }) => (heading === null ? [] : [heading]))]);
 
 /** An index that holds at least these statements. */
 export function indexOf(statements: readonly Statement[]): PhraseIndex {
@@ -22,16 +28,12 @@ export function indexOf(statements: readonly Statement[]): PhraseIndex {
   return shared !== undefined && statements.every((one) => shared.has(one)) ? shared : new PhraseIndex(statements);
 }
 
-/** Labels are asked about again and again. */
-const byText = new Map<string, PhraseIndex>();
-const MAX_TEXTS = 2000;
-
 /** An index for one short text. */
-export function indexOfText(text: string): PhraseIndex {
-  const known = byText.get(text);
-  if (known !== undefined) return known;
+export const indexOfText = remembered(indexText, 2_000);
+
+function indexText(text: string): PhraseIndex {
   const words = wordsOf(text).map((word) => word.text);
-  const index = new PhraseIndex([
+  return new PhraseIndex([
     {
       text,
       start: 0,
@@ -46,7 +48,4 @@ export function indexOfText(text: string): PhraseIndex {
       isGuessed: false,
     },
   ]);
-  if (byText.size >= MAX_TEXTS) byText.clear();
-  byText.set(text, index);
-  return index;
 }

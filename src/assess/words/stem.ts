@@ -1,3 +1,4 @@
+import { remembered } from '../../diagram/remembered.ts';
 import { inFull } from './short-forms.ts';
 import { americanSpelling } from './spelling.ts';
 
@@ -7,19 +8,12 @@ import { americanSpelling } from './spelling.ts';
  * `replicates` and `replication` all become `replic`. British spellings, irregular verbs and short forms
  * (`gw`) are evened out before.
  */
-export function stem(word: string): string {
-  const known = stems.get(word);
-  if (known !== undefined) return known;
-  const full = inFull(word);
-  const result = /^[a-z]{3,}$/.test(full) ? stemPlain(americanSpelling(full)) : full;
-  if (stems.size >= MAX_KNOWN) stems.clear();
-  stems.set(word, result);
-  return result;
-}
+export const stem = remembered(stemAnew, 20_000);
 
-/** Words come again and again, and stemming one costs a microsecond. */
-const stems = new Map<string, string>();
-const MAX_KNOWN = 20_000;
+function stemAnew(word: string): string {
+  const full = inFull(word);
+  return /^[a-z]{3,}$/.test(full) ? stemPlain(americanSpelling(full)) : full;
+}
 
 const VOWEL = /[aeiouy]/;
 const DOUBLE = /(?:bb|dd|ff|gg|mm|nn|pp|rr|tt)$/;

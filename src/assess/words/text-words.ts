@@ -1,3 +1,4 @@
+import { remembered } from '../../diagram/remembered.ts';
 import type { Span } from '../sheet.ts';
 
 /** A word as it is compared: lower case, without accents and apostrophes. */
@@ -19,23 +20,10 @@ const CAMEL_PART = /^[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z0-9]*|\d+/g;
 /** Nobody writes longer words; what is longer is compared by its beginning. */
 const MAX_LENGTH = 60;
 
-/**
- * The words of a text with their places in it. They are remembered: a sheet is assessed again and again while little of it
- * changes, and each sentence is looked at from several sides.
- */
-export function wordsOf(text: string): readonly Word[] {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const words = readWords(text);
-  if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-  remembered.set(text, words);
-  return words;
-}
+/** The words of a text with their places in it; each sentence is looked at from several sides. */
+export const wordsOf = remembered(readWords, 5_000);
 
-const remembered = new Map<string, readonly Word[]>();
-const MAX_REMEMBERED = 5_000;
-
-function readWords(text: string): Word[] {
+function readWords(text: string): readonly Word[] {
   const words: Word[] = [];
   for (const match of text.matchAll(WORD)) {
     const start = match.index;

@@ -18,6 +18,5 @@ export const MOST_EDITS = 2;
 export function isTypo({ text, letters }: Pick<KnownWord, 'text' | 'letters'>, word: PhraseWord): boolean {
   if (word.text.length < LEAST_TYPO || text.length < LEAST_TYPO - 1) return false;
   const edits = word.text.length >= 10 ? MOST_EDITS : 1;
-  if (Math.abs(word.text.length - text.length) > edits) return false;
   return mayBeWithinEdits(letters, word.letters, edits) && isWithinEdits(text, word.text, edits);
 }
