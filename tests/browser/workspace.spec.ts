@@ -9,8 +9,7 @@ const editor = (page: Page): Locator => page.getByRole('textbox', { name: 'Code'
 
 async function open(page: Page, problem = 'two-sum'): Promise<void> {
   await page.goto(`problems/${problem}/`);
-  // By its class, because on a phone the editor is hidden at first and so has no role.
-  await expect(page.locator('.cm-content')).toBeAttached();
+  await expect(editor(page)).toBeVisible();
 }
 
 async function type(page: Page, text: string): Promise<void> {
@@ -181,8 +180,6 @@ test.describe('runs', () => {
 });
 
 test.describe('with the real judge', () => {
-  // Requests that a service worker passes on cannot be stopped by a test.
-  test.use({ serviceWorkers: 'block' });
   const solution =
     'const twoSum = (nums, target) => {\n  const seen = new Map();\n  for (const [i, n] of nums.entries()) {\n    if (seen.has(target - n)) return [seen.get(target - n), i];\n    seen.set(n, i);\n  }\n};';
 
@@ -212,6 +209,24 @@ test.describe('with the real judge', () => {
     await expect(page.getByRole('heading', { name: 'Accepted' })).toBeVisible();
     await expect(page.getByText(/judged in your browser$/)).toBeVisible();
     await expect(page.getByText('The server went away. Your code is now judged in your browser.')).toBeVisible();
+  });
+});
+
+test.describe('without the network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('after one visit to a page, another opens and is judged in the browser', async ({ page, context }) => {
+    test.slow();
+    await open(page);
+    await page.evaluate(async () => navigator.serviceWorker.ready);
+    await context.setOffline(true);
+    await open(page, 'valid-anagram');
+    await page.getByLabel('Language').selectOption('javascript');
+    await expect(editor(page)).toContainText('isAnagram');
+    await type(page, 'const isAnagram = (s, t) => [...s].sort().join() === [...t].sort().join();');
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
+    await expect(page.getByRole('heading', { name: 'Accepted' })).toBeVisible();
+    await expect(page.getByText(/judged in your browser$/)).toBeVisible();
   });
 });
 
@@ -339,7 +354,7 @@ test.describe('for everyone', () => {
   test('on a phone one pane is shown at a time, and nothing is wider than the screen', async ({ page }) => {
     await page.setViewportSize({ width: 390, height: 844 });
     const judge = await fakeJudge(page);
-    await open(page);
+    await page.goto('problems/two-sum/');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(editor(page)).toBeHidden();
     await page.getByRole('button', { name: 'Code', exact: true }).click();

@@ -1,6 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { useStore } from '@nanostores/react';
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { OpenWorkspace } from './open-workspace.ts';
 import type { Pane } from './stores/view-store.ts';
 import type { WorkspaceProblem } from './workspace-problem.ts';
@@ -14,7 +14,8 @@ export function useOpenWorkspace(problem: WorkspaceProblem) {
     let isGone = false;
     void import('./open-workspace.ts').then(async ({ openWorkspace }) => {
       const workspace = await openWorkspace(problem);
-      if (!isGone) setOpened(workspace);
+      // Everything that waits for it wakes up at once: in small steps, between which the page still answers.
+      if (!isGone) startTransition(() => setOpened(workspace));
     });
     return () => {
       isGone = true;

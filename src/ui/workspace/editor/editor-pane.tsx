@@ -1,4 +1,5 @@
-import { Suspense, lazy, useContext, useEffect } from 'react';
+import { Suspense, lazy, useContext, useEffect, useRef } from 'react';
+import { useWanted } from '../use-wanted.ts';
 import { WorkspaceContext } from '../workspace-context.ts';
 import type { WorkspaceProblem } from '../workspace-problem.ts';
 import { EditorToolbar } from './editor-toolbar.tsx';
@@ -10,14 +11,18 @@ const CodeEditor = lazy(async () => ({ default: (await loadEditor()).CodeEditor 
 /** The answer: toolbar and editor. */
 export function EditorPane({ problem }: { readonly problem: WorkspaceProblem }) {
   const model = useContext(WorkspaceContext);
+  const place = useRef<HTMLDivElement>(null);
+  const isWanted = useWanted(place);
   // The editor arrives while the journal is being opened, not after it.
-  useEffect(() => void loadEditor(), []);
+  useEffect(() => {
+    if (isWanted) void loadEditor();
+  }, [isWanted]);
   const skeleton = <EditorSkeleton lines={problem.starter.python.split('\n').length} />;
   return (
     <section className="editor-pane" aria-label="Your answer">
       <EditorToolbar />
-      <div className="editor-place">
-        {model === null ? (
+      <div ref={place} className="editor-place">
+        {model === null || !isWanted ? (
           skeleton
         ) : (
           <Suspense fallback={skeleton}>
