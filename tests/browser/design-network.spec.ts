@@ -14,9 +14,6 @@ function addressesOf(page: Page): string[] {
 const OF_THE_CANVAS = /\/_astro\/canvas\/|\/canvas\/fonts\/|excalidraw/;
 
 test.describe('with the network', () => {
-  // A worker fetches files of other pages in the background.
-  test.use({ serviceWorkers: 'block' });
-
   test('drawing, assessing and looking at the model answer ask no other host', async ({ page, baseURL }) => {
     const addresses = addressesOf(page);
     const errors: string[] = [];
@@ -76,23 +73,27 @@ test.describe('with the network', () => {
   });
 });
 
-test('after one visit the canvas opens without a network', async ({ page, context }) => {
-  test.slow();
-  await openDesign(page);
-  await place(page, 'client');
-  await page.evaluate(async () => navigator.serviceWorker.ready);
-  // The worker keeps the pages; what the canvas loaded before there was a worker, the page hands over itself.
-  const kept = () =>
-    page.evaluate(async () => {
-      const addresses = (await (await caches.open('dryrun-canvas')).keys()).map(({ url }) => url);
-      return ['.js', '.css', '.woff2'].filter((ending) => addresses.some((address) => address.endsWith(ending)));
-    });
-  await expect.poll(kept, { timeout: 40_000 }).toEqual(['.js', '.css', '.woff2']);
-  await context.setOffline(true);
-  await page.reload();
-  await canDraw(page);
-  await tab(page, 'What I read').click();
-  await expect(page.getByText(/^1 component,/)).toBeVisible();
-  await page.keyboard.press('ControlOrMeta+Enter');
-  await expect(page.locator('.score strong')).toHaveText(/^\d/);
+test.describe('without the network', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('after one visit the canvas opens', async ({ page, context }) => {
+    test.slow();
+    await openDesign(page);
+    await place(page, 'client');
+    await page.evaluate(async () => navigator.serviceWorker.ready);
+    // The worker keeps the pages; what the canvas loaded before there was a worker, the page hands over itself.
+    const kept = () =>
+      page.evaluate(async () => {
+        const addresses = (await (await caches.open('dryrun-canvas')).keys()).map(({ url }) => url);
+        return ['.js', '.css', '.woff2'].filter((ending) => addresses.some((address) => address.endsWith(ending)));
+      });
+    await expect.poll(kept, { timeout: 40_000 }).toEqual(['.js', '.css', '.woff2']);
+    await context.setOffline(true);
+    await page.reload();
+    await canDraw(page);
+    await tab(page, 'What I read').click();
+    await expect(page.getByText(/^1 component,/)).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+Enter');
+    await expect(page.locator('.score strong')).toHaveText(/^\d/);
+  });
 });

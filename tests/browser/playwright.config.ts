@@ -26,6 +26,8 @@ export default defineConfig({
     baseURL: `${address}/`,
     locale: 'en-GB',
     timezoneId: 'Europe/Berlin',
+    // A worker fetches every file of the site in the background, for each test anew; tests of what it is for allow it.
+    serviceWorkers: 'block',
     // A trace makes every page a third slower; `--trace on` writes one of what is looked into.
     trace: 'off',
     launchOptions: { executablePath: browser.path, args: browserArguments(process.platform, isRoot()) },

@@ -15,9 +15,6 @@ const PAGES = [
 /** No script for so long, and a page has loaded what it loads by itself. */
 const QUIET_MS = 1500;
 
-// A service worker fetches every file of the site in the background, and none of that is on the way to the page.
-test.use({ serviceWorkers: 'block' });
-
 for (const { name, path, has, most } of PAGES) {
   test(`${name}: at most ${most / KB} KB of compressed scripts`, async ({ page }) => {
     const scripts = await scriptsLoadedBy(page, path, has);
