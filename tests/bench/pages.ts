@@ -1,12 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chromium } from '@playwright/test';
 import getPort from 'get-port';
 import lighthouse, { desktopConfig } from 'lighthouse';
 import { browserArguments, ensureBrowser } from '../checks/find-browser.ts';
-import { ROOT } from '../checks/run-command.ts';
 import { isRoot, thisMachine } from '../checks/this-machine.ts';
 import { machineLine, printGoal, printHeading } from './print.ts';
+import { serveSite } from './serve-site.ts';
 
 /**
  * `node tests/bench/pages.ts`: what Lighthouse says of the built site ("astro build" first), on a desk and on its phone with
@@ -21,16 +19,6 @@ const DEVICES = [
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 const GOAL = 95;
 const ROUNDS = 3;
-
-async function serve(port: number): Promise<() => void> {
-  const server = spawn(process.execPath, ['src/server/main.ts'], {
-    cwd: ROOT,
-    env: { ...process.env, PORT: String(port) },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await once(server.stdout, 'data');
-  return () => void server.kill('SIGTERM');
-}
 
 /** The scores of a page by category, 0–100. */
 async function scoresOf(
@@ -50,8 +38,7 @@ async function scoresOf(
 }
 
 const browser = await ensureBrowser(thisMachine(console.log));
-const port = await getPort();
-const stop = await serve(port);
+const { address, stop } = await serveSite();
 console.log(machineLine());
 try {
   for (const { device, config } of DEVICES) {
@@ -59,7 +46,7 @@ try {
     for (const page of PAGES) {
       const best = CATEGORIES.map(() => 0);
       for (let round = 0; round < ROUNDS && best.some((score) => score < GOAL); round++) {
-        const scores = await scoresOf(`http://localhost:${port}/${page}`, browser.path, config);
+        const scores = await scoresOf(`${address}${page}`, browser.path, config);
         for (const [at, score] of scores.entries()) best[at] = Math.max(best[at] ?? 0, score);
       }
       const isReached = best.every((score) => score >= GOAL);
