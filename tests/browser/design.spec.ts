@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { axeFindings } from './axe.ts';
+import { axeFindingsInBothThemes } from './axe.ts';
 import { canDraw, connect, modelAnswer, openDesign, openFiles, place, score, sheet, tab } from './design-page.ts';
 
 // The design workspace: from the brief to the assessment, by mouse and by keyboard, and that nothing drawn is lost.
@@ -162,30 +162,25 @@ test('after the requirement change the score is compared with that of before', a
   await expect(comparison.getByRole('listitem')).not.toHaveCount(0);
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing outside the canvas, ${colorScheme}`, async ({ page }) => {
-    // Six states, and each is looked at for seconds.
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    const check = async (): Promise<void> => {
-      expect(await axeFindings(page, { without: ['.excalidraw'] })).toEqual([]);
-    };
-    await page.goto('design/');
-    await check();
-    await openDesign(page);
-    await check();
-    await openFiles(page, ...(await modelAnswer()));
-    await tab(page, 'What I read').click();
-    await expect(page.getByText(/components/).first()).toBeVisible();
-    await check();
-    await page.keyboard.press('ControlOrMeta+Enter');
-    await expect(score(page)).toBeVisible();
-    await page.locator('.criterion-head').first().click();
-    await check();
-    await tab(page, 'History').click();
-    await check();
-    await page.keyboard.press('Alt+c');
-    await expect(page.getByRole('dialog', { name: 'Connect' })).toBeVisible();
-    await check();
-  });
-}
+test('axe finds nothing outside the canvas, in both themes', async ({ page }) => {
+  // Five states, and each is looked at for seconds.
+  test.slow();
+  const check = async (): Promise<void> => {
+    expect(await axeFindingsInBothThemes(page, { without: ['.excalidraw'] })).toEqual([]);
+  };
+  await openDesign(page);
+  await check();
+  await openFiles(page, ...(await modelAnswer()));
+  await tab(page, 'What I read').click();
+  await expect(page.getByText(/components/).first()).toBeVisible();
+  await check();
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(score(page)).toBeVisible();
+  await page.locator('.criterion-head').first().click();
+  await check();
+  await tab(page, 'History').click();
+  await check();
+  await page.keyboard.press('Alt+c');
+  await expect(page.getByRole('dialog', { name: 'Connect' })).toBeVisible();
+  await check();
+});

@@ -1,32 +1,35 @@
+import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
-import type { BrowserContext, Page } from '@playwright/test';
+import getPort from 'get-port';
 import { loadAllPackages, type LoadedPackage } from '../../src/catalog/load-package.ts';
 import { CODING_FOLDER, PACKAGE_FOLDERS } from '../../src/judge/node/load-judge-problem.ts';
 import { policyFor } from '../../tools/build/content-security-policy.ts';
 import { problemFiles, pythonFiles } from '../../tools/build/judge-files.ts';
 
-// A site that holds the browser's judge and nothing else, on an address that no server listens on, under a base path
-// and with the policy of the site's pages.
+// A site that holds the browser's judge and nothing else, under a base path and with the policy of the site's pages.
 
-/** Where the page is. */
-export const JUDGE_SITE = 'http://localhost:4998/some/base/';
+const BASE = '/some/base/';
 
 /** Contents by path from the site's root. */
 export type JudgeSite = ReadonlyMap<string, { readonly contentType: string; readonly body: Buffer }>;
 
-/** Opens a page with the judge in it. */
-export async function openJudgePage(context: BrowserContext, site: JudgeSite): Promise<Page> {
-  await context.route(`${JUDGE_SITE}**`, (route) => {
-    const file = site.get(route.request().url().slice(JUDGE_SITE.length));
-    return file ? route.fulfill(file) : route.fulfill({ status: 404, body: 'not here' });
+/** Serves a site on a free port until `close`. By network, because what a test hands to the browser goes through it as text. */
+export async function serveJudgeSite(
+  site: JudgeSite,
+): Promise<{ readonly address: string; readonly close: () => void }> {
+  const server = createServer(({ url = '' }, response) => {
+    const file = url.startsWith(BASE) ? site.get(url.slice(BASE.length)) : undefined;
+    if (file === undefined) response.writeHead(404).end('not here');
+    else response.writeHead(200, { 'Content-Type': file.contentType }).end(file.body);
   });
-  const page = await context.newPage();
-  await page.goto(JUDGE_SITE);
-  return page;
+  const port = await getPort();
+  await once(server.listen(port, 'localhost'), 'listening');
+  return { address: `http://localhost:${port}${BASE}`, close: () => void server.close() };
 }
 
 /** Builds the site out of the same files that the real one gets. */

@@ -3,7 +3,7 @@ import type { GradeRequest } from '../../src/judge/grade-request.ts';
 import type { Report } from '../../src/judge/report.ts';
 import { GradingPool } from '../../src/judge/node/grading-pool.ts';
 import type { JudgeSettings } from './judge-page.ts';
-import { buildJudgeSite, openJudgePage } from './judge-site.ts';
+import { buildJudgeSite, serveJudgeSite } from './judge-site.ts';
 
 type JudgedInBrowser = Awaited<ReturnType<Window['judgePage']['grade']>>;
 
@@ -19,7 +19,9 @@ export const test = base.extend<object, { judges: Judges }>({
   judges: [
     async ({ browser }, use) => {
       const context = await browser.newContext();
-      const page = await openJudgePage(context, await buildJudgeSite());
+      const { address, close } = await serveJudgeSite(await buildJudgeSite());
+      const page = await context.newPage();
+      await page.goto(address);
       const pool = new GradingPool({ size: 1 });
       await use({
         page,
@@ -33,6 +35,7 @@ export const test = base.extend<object, { judges: Judges }>({
       });
       await pool.close(true);
       await context.close();
+      close();
     },
     { scope: 'worker', timeout: 60_000 },
   ],

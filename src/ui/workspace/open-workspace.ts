@@ -4,6 +4,7 @@ import { isServerThere } from '../grading/server-health.ts';
 import { siteUrl } from '../site-url.ts';
 import type { ReadableAtom } from 'nanostores';
 import { loadValidator } from './cases/load-validator.ts';
+import type { ViewStore } from './stores/view-store.ts';
 import { createWorkspaceModel, type WorkspaceModel } from './workspace-model.ts';
 import type { WorkspaceProblem } from './workspace-problem.ts';
 
@@ -16,7 +17,7 @@ export interface OpenWorkspace {
 }
 
 /** Opens the journal, and reads what was kept of the problem. */
-export async function openWorkspace(problem: WorkspaceProblem): Promise<OpenWorkspace> {
+export async function openWorkspace(problem: WorkspaceProblem, view: ViewStore): Promise<OpenWorkspace> {
   const { grade, place, ask } = createGraderChoice({
     isServerThere: () => isServerThere(siteUrl('api/health').href, (...request) => fetch(...request)),
     server: async () => {
@@ -41,6 +42,7 @@ export async function openWorkspace(problem: WorkspaceProblem): Promise<OpenWork
     validator: () => loadValidator(problem.slug),
     now: () => Date.now(),
     newId: randomId,
+    view,
   });
   await model.load();
   return { model, place, ask };

@@ -1,26 +1,23 @@
-import { atom, type ReadableAtom } from 'nanostores';
-import { useStore } from '@nanostores/react';
 import { startTransition, useEffect, useState } from 'react';
 import type { OpenWorkspace } from './open-workspace.ts';
-import type { Pane } from './stores/view-store.ts';
+import { createViewStore } from './stores/view-store.ts';
 import type { WorkspaceProblem } from './workspace-problem.ts';
-
-const startPane: ReadableAtom<Pane> = atom<Pane>('problem');
 
 /** Opens the workspace after the first render, and keeps it in step with the page's own life. */
 export function useOpenWorkspace(problem: WorkspaceProblem) {
   const [opened, setOpened] = useState<OpenWorkspace | null>(null);
+  const [view] = useState(createViewStore);
   useEffect(() => {
     let isGone = false;
     void import('./open-workspace.ts').then(async ({ openWorkspace }) => {
-      const workspace = await openWorkspace(problem);
+      const workspace = await openWorkspace(problem, view);
       // Everything that waits for it wakes up at once: in small steps, between which the page still answers.
       if (!isGone) startTransition(() => setOpened(workspace));
     });
     return () => {
       isGone = true;
     };
-  }, [problem]);
+  }, [problem, view]);
 
   useEffect(() => {
     if (!opened) return undefined;
@@ -49,6 +46,5 @@ export function useOpenWorkspace(problem: WorkspaceProblem) {
     };
   }, [opened]);
 
-  const pane = useStore(opened?.model.view.pane ?? startPane);
-  return { opened, pane, setPane: (next: Pane) => opened?.model.view.pane.set(next) };
+  return { opened, view };
 }

@@ -4,6 +4,7 @@ import { DEFAULT_SETTINGS } from '../../journal/settings.ts';
 import { openTestJournal, testIds } from '../../journal/test-kit.ts';
 import type { GradeRequest } from '../../judge/grade-request.ts';
 import { sampleReport } from '../grading/grading-fixtures.ts';
+import { createViewStore } from './stores/view-store.ts';
 import { createWorkspaceModel } from './workspace-model.ts';
 import type { WorkspaceProblem } from './workspace-problem.ts';
 
@@ -49,6 +50,7 @@ async function openModel() {
     validator: async () => null,
     now: clock,
     newId: testIds('case'),
+    view: createViewStore(),
   });
   await model.load();
   return { model, journal, clock, requests };

@@ -15,7 +15,7 @@ import type { RunMode } from './stores/run-state.ts';
 import { createRunStore, type RunInput, type RunStore } from './stores/run-store.ts';
 import { createTimerStore, type TimerStore } from './stores/timer-store.ts';
 import { createToasts, type Toasts } from './stores/toasts.ts';
-import { createViewStore, type ViewStore } from './stores/view-store.ts';
+import type { ViewStore } from './stores/view-store.ts';
 import type { WorkspaceProblem } from './workspace-problem.ts';
 
 /** Most own cases that the judge takes in one run; the judge's own constant would bring its schemas into the page. */
@@ -30,6 +30,8 @@ export interface WorkspaceParts {
   /** Epoch milliseconds. */
   readonly now: () => number;
   readonly newId: () => string;
+  /** What is open on the screen: chosen before the rest is there. */
+  readonly view: ViewStore;
 }
 
 /** Everything that the workspace holds; components only show it. */
@@ -57,10 +59,9 @@ export interface WorkspaceModel {
 
 /** Ties the stores of one problem together. */
 export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
-  const { problem, journal, grade, validator, now, newId } = parts;
+  const { problem, journal, grade, validator, now, newId, view } = parts;
   const { slug } = problem;
   const toasts = createToasts();
-  const view = createViewStore();
   const conflict = (): void =>
     toasts.show('Another tab changed this text at the same time. The older text is in the history.');
 

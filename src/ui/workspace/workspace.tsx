@@ -1,3 +1,4 @@
+import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
 import { ActionBar } from './action-bar.tsx';
 import { BottomPane } from './bottom/bottom-pane.tsx';
@@ -24,7 +25,8 @@ export interface WorkspaceProps {
 
 /** The island of a problem page. The server renders it with its skeleton, so nothing moves when it wakes up. */
 export default function Workspace({ problem, statement, editorial }: WorkspaceProps) {
-  const { opened, pane, setPane } = useOpenWorkspace(problem);
+  const { opened, view } = useOpenWorkspace(problem);
+  const pane = useStore(view.pane);
   const model = opened?.model ?? null;
   useWorkspaceKeys(model);
   const hidden = useHiddenLabels();
@@ -32,11 +34,11 @@ export default function Workspace({ problem, statement, editorial }: WorkspacePr
     <WorkspaceContext value={model}>
       <div className="workspace" data-pane={pane} data-hide={hidden}>
         <JournalNotice />
-        <PaneSwitch pane={pane} onChange={setPane} />
+        <PaneSwitch pane={pane} onChange={(next) => view.pane.set(next)} />
         <Panes
-          left={<LeftPane problem={problem} statement={statement} editorial={editorial} />}
+          left={<LeftPane problem={problem} view={view} statement={statement} editorial={editorial} />}
           top={<EditorPane problem={problem} />}
-          bottom={<BottomPane problem={problem} />}
+          bottom={<BottomPane problem={problem} view={view} />}
         />
         <ActionBar place={opened?.place ?? null} />
         {model === null ? null : <RunAnnouncer />}

@@ -17,6 +17,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
   const canvas = useStore(model.scene.canvas);
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [isOpening, setIsOpening] = useState(false);
   const save = (make: (model: DesignModel) => Promise<[string, Blob]>) => () => {
     make(model).then(
       ([name, content]) => {
@@ -27,9 +28,10 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
     );
   };
   const open = (file: File | undefined): void => {
-    if (file === undefined) return;
-    void openFile(model, file);
-    onClose();
+    if (file === undefined || isOpening) return;
+    // Only what is on the canvas can be assessed, so the dialog stays until the file is there.
+    setIsOpening(true);
+    void openFile(model, file).then(onClose);
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -80,8 +82,8 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
         <h3>Open</h3>
         <div className="files-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
           <p>Drop an .excalidraw file or a sheet (.md) here. What is there now goes to the history.</p>
-          <Button size="small" onClick={() => input.current?.click()}>
-            Choose a file
+          <Button size="small" disabled={isOpening} onClick={() => input.current?.click()}>
+            {isOpening ? 'Opening…' : 'Choose a file'}
           </Button>
           <input
             ref={input}

@@ -1,21 +1,24 @@
 import { useStore } from '@nanostores/react';
-import { atom, type ReadableAtom } from 'nanostores';
 import { Suspense, lazy, useContext } from 'react';
 import { Tabs, type Tab } from '../../primitives/tabs.tsx';
 import { CasesPanel } from '../cases/cases-panel.tsx';
-import type { BottomTab } from '../stores/view-store.ts';
+import type { BottomTab, ViewStore } from '../stores/view-store.ts';
 import { WorkspaceContext } from '../workspace-context.ts';
 import type { WorkspaceProblem } from '../workspace-problem.ts';
 import { sampleCases } from '../sample-cases.ts';
 import './bottom-pane.css';
 
 const ResultPanel = lazy(async () => ({ default: (await import('../verdict/result-panel.tsx')).ResultPanel }));
-const startTab: ReadableAtom<BottomTab> = atom<BottomTab>('cases');
+
+export interface BottomPaneProps {
+  readonly problem: WorkspaceProblem;
+  readonly view: ViewStore;
+}
 
 /** The cases, and what came of the last run. */
-export function BottomPane({ problem }: { readonly problem: WorkspaceProblem }) {
+export function BottomPane({ problem, view }: BottomPaneProps) {
   const model = useContext(WorkspaceContext);
-  const tab = useStore(model?.view.bottomTab ?? startTab);
+  const tab = useStore(view.bottomTab);
   const tabs: readonly Tab<BottomTab>[] = [
     {
       id: 'cases',
@@ -34,7 +37,7 @@ export function BottomPane({ problem }: { readonly problem: WorkspaceProblem }) 
   ];
   return (
     <section className="bottom-pane" aria-label="Cases and result">
-      <Tabs label="Cases and result" tabs={tabs} value={tab} onChange={(next) => model?.view.bottomTab.set(next)} />
+      <Tabs label="Cases and result" tabs={tabs} value={tab} onChange={(next) => view.bottomTab.set(next)} />
     </section>
   );
 }

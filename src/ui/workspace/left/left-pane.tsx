@@ -1,8 +1,7 @@
 import { useStore } from '@nanostores/react';
-import { atom, type ReadableAtom } from 'nanostores';
 import { Suspense, lazy, useContext, type ReactNode } from 'react';
 import { Tabs, type Tab } from '../../primitives/tabs.tsx';
-import type { LeftTab } from '../stores/view-store.ts';
+import type { LeftTab, ViewStore } from '../stores/view-store.ts';
 import { WorkspaceContext } from '../workspace-context.ts';
 import type { WorkspaceProblem } from '../workspace-problem.ts';
 import { Editorial } from './editorial.tsx';
@@ -13,18 +12,17 @@ import './left-pane.css';
 const Attempts = lazy(async () => ({ default: (await import('./attempts.tsx')).Attempts }));
 const Notes = lazy(async () => ({ default: (await import('./notes.tsx')).Notes }));
 
-const startTab: ReadableAtom<LeftTab> = atom<LeftTab>('problem');
-
 export interface LeftPaneProps {
   readonly problem: WorkspaceProblem;
+  readonly view: ViewStore;
   readonly statement: ReactNode;
   readonly editorial: ReactNode;
 }
 
 /** Statement, hints, editorial, attempts and notes. */
-export function LeftPane({ problem, statement, editorial }: LeftPaneProps) {
+export function LeftPane({ problem, view, statement, editorial }: LeftPaneProps) {
   const model = useContext(WorkspaceContext);
-  const tab = useStore(model?.view.leftTab ?? startTab);
+  const tab = useStore(view.leftTab);
   const all: readonly Tab<LeftTab>[] = [
     { id: 'problem', label: 'Problem', panel: statement },
     { id: 'hints', label: 'Hints', panel: model && <Hints hints={problem.hints} /> },
@@ -54,7 +52,7 @@ export function LeftPane({ problem, statement, editorial }: LeftPaneProps) {
     <section className="left-pane" aria-label="Problem">
       {/* The page's title is in the statement; with another tab open it would have none. */}
       {tab === 'problem' ? null : <h1 className="visually-hidden">{problem.name}</h1>}
-      <Tabs label="Problem" tabs={tabs} value={tab} onChange={(next) => model?.view.leftTab.set(next)} />
+      <Tabs label="Problem" tabs={tabs} value={tab} onChange={(next) => view.leftTab.set(next)} />
     </section>
   );
 }
