@@ -12,6 +12,12 @@ async function open(page: Page, problem = 'two-sum'): Promise<void> {
   await expect(editor(page)).toBeVisible();
 }
 
+/** Loads the page anew, and waits until it hears what is pressed. */
+async function reload(page: Page): Promise<void> {
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled();
+}
+
 async function type(page: Page, text: string): Promise<void> {
   await editor(page).click();
   await page.keyboard.press('ControlOrMeta+a');
@@ -26,7 +32,7 @@ test.describe('drafts', () => {
     await page.getByLabel('Language').selectOption('javascript');
     await expect(editor(page)).toContainText('twoSum');
     await type(page, 'const javascript = 2;');
-    await page.reload();
+    await reload(page);
     await expect(editor(page)).toHaveText('const javascript = 2;');
     await page.getByLabel('Language').selectOption('python');
     await expect(editor(page)).toHaveText('python = 1');
@@ -170,7 +176,7 @@ test.describe('runs', () => {
     await judge.send({ type: 'report', report: sampleReport({ verdict: 'TLE', passed: 3, total: 9 }) });
     await expect(page.getByRole('heading', { name: 'Time limit exceeded' })).toBeVisible();
     await type(page, 'second = 2\nsame = 0');
-    await page.reload();
+    await reload(page);
     await page.getByRole('tab', { name: 'Attempts' }).click();
     await page.getByRole('button', { name: /Time limit exceeded 3 of 9 cases/ }).click();
     await page.getByRole('button', { name: 'Compare with now' }).click();
@@ -243,7 +249,7 @@ test.describe('own cases', () => {
     await expect(page.getByText(/No two positions of nums add up to target/)).toBeVisible();
     await page.getByRole('textbox', { name: /^target/ }).fill('7');
     await expect(page.locator('.case-error')).toHaveCount(0);
-    await page.reload();
+    await reload(page);
     await page.getByRole('button', { name: 'Mine 1' }).click();
     await expect(nums).toHaveValue('[0, 7]');
 
@@ -274,7 +280,7 @@ test.describe('the left side', () => {
     await page.getByRole('tab', { name: 'Hints' }).click();
     await page.getByRole('button', { name: 'Show the first hint' }).click();
     await expect(page.locator('.hint-list > li')).toHaveCount(1);
-    await page.reload();
+    await reload(page);
     await page.getByRole('tab', { name: 'Hints' }).click();
     await expect(page.locator('.hint-list > li')).toHaveCount(1);
     await page.getByRole('tab', { name: 'Editorial' }).click();
@@ -287,7 +293,7 @@ test.describe('the left side', () => {
     await open(page);
     await page.getByRole('tab', { name: 'Notes' }).click();
     await page.getByRole('textbox', { name: 'Notes' }).fill('Look before you store.');
-    await page.reload();
+    await reload(page);
     await page.getByRole('tab', { name: 'Notes' }).click();
     await expect(page.getByRole('textbox', { name: 'Notes' })).toHaveValue('Look before you store.');
   });
