@@ -35,6 +35,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map(
     standby: 'stby',
     instance: 'inst',
     because: 'bc coz',
+    login: 'logon logons signon signons',
   }).flatMap(([word, forms]) => forms.split(' ').map((form) => [form, word] as const)),
 );
 

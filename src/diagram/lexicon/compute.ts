@@ -18,8 +18,8 @@ export const COMPUTE: readonly LexiconEntry[] = [
   {
     kind: 'service',
     as: 'agent',
-    words: `connector, adapter, adaptor, verifier, checker, check, scanner, gate, allocator, issuer service, classifier, inspector,
-      hasher, enforcer, broadcaster, bridge`,
+    words: `connector, adapter, adaptor, verifier, checker, check, scanner, gate, allocator, issuer service, classifier, inspector, scorer, scoring,
+      screener, hasher, enforcer, broadcaster, bridge`,
   },
   {
     kind: 'service',

@@ -10,7 +10,7 @@ export const EDGE: readonly LexiconEntry[] = [
       angular app, ios app, android app, desktop app, desktop client, native app, client app, client application,
       client device, mobile device, user device, user agent, end user, thin client, thick client, smart tv, iot device,
       command line client, rest client, client sdk, sdk, html page, landing page, web page, webpage, mobile phone,
-      smartphone, tablet, laptop, chrome extension, browser extension, pwa, progressive web app`,
+      phone app, phone client, smartphone, tablet, laptop, chrome extension, browser extension, pwa, progressive web app`,
   },
   {
     kind: 'client',
@@ -33,8 +33,9 @@ export const EDGE: readonly LexiconEntry[] = [
     kind: 'cdn',
     as: 'noun',
     words: `cdn, content delivery network, content distribution network, edge cache, edge network, edge location, edge pop,
-      edge server, edge node, pop, point of presence, edge`,
+      edge server, edge node, pop, point of presence`,
   },
+  { kind: 'cdn', as: 'head', words: 'edge' },
   {
     kind: 'cdn',
     as: 'brand',

@@ -7,7 +7,7 @@ export const IDENTITY: readonly LexiconEntry[] = [
     as: 'noun',
     words: `auth service, auth server, auth api, authn service, authz service, authentication service, authentication server,
       authorization service, authorization server, authorisation service, authorisation server, login service, login server,
-      login api, identity service, iam service, sso service, sso server, token service, token issuer, issuer, token server, token validator,
+      login api, login orchestrator, logon orchestrator, sign in orchestrator, auth orchestrator, authentication orchestrator, logon service, logon server, signon service, step up service, identity service, iam service, sso service, sso server, token service, token issuer, issuer, token server, token validator,
       token verifier, token verification, token validation, jwt service, jwt issuer, jwt validator, jwt verifier, mfa service,
       otp service, totp service, 2fa service, two factor service, passkey service, webauthn service, session service, session manager,
       session api, session server, credential service, password service, permission service, access control service,
@@ -19,7 +19,7 @@ export const IDENTITY: readonly LexiconEntry[] = [
   {
     kind: 'auth',
     as: 'topic',
-    words: `auth, authn, authz, authentication, authorization, authorisation, login, log in, sign in, signin, sign up, signup,
+    words: `auth, authn, authz, authentication, authorization, authorisation, login, log in, logon, log on, sign in, signin, sign on, signon, sign up, signup, step up,
       registration, identity, iam, sso, single sign on, mfa, 2fa, otp, totp, two factor, multi factor, webauthn, passkey, jwt,
       oauth, oauth2, oauth 2, oidc, openid connect, rbac, access control, permission, token validation, token revocation,
       revocation, credential check, password hashing, session management`,

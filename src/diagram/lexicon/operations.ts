@@ -90,6 +90,6 @@ export const OPERATIONS: readonly LexiconEntry[] = [
     kind: 'third-party',
     as: 'brand',
     words: `stripe, paypal, adyen, braintree, square, twilio, sendgrid, send grid, mailgun, mailchimp, postmark, sparkpost, plaid, shopify, salesforce, zendesk, slack, hubspot, google maps, mapbox, google analytics, openai, chatgpt, anthropic, hcaptcha, cloudflare turnstile, turnstile,
-      maxmind, haveibeenpwned, have i been pwned, hibp, google safe browsing, virustotal, segment, intercom, messagebird, vonage, nexmo, klarna, razorpay, facebook, twitter, whatsapp, telegram, github, gitlab, discord, microsoft teams, zoom, avalara, onfido, google, braze, resend`,
+      maxmind, haveibeenpwned, have i been pwned, hibp, google safe browsing, virustotal, segment, intercom, messagebird, vonage, nexmo, klarna, razorpay, facebook, twitter, whatsapp, telegram, github, gitlab, discord, microsoft teams, zoom, avalara, onfido, google, braze, resend, microsoft, apple`,
   },
 ];
