@@ -18,6 +18,8 @@ export default defineConfig({
           // Most of the time would go into loading the same modules for each of the files; no test changes them.
           pool: 'threads',
           isolate: false,
+          // By itself Vitest leaves one of two cores idle.
+          maxWorkers: 2,
           // On a busy machine; a test that hangs is found all the same.
           testTimeout: 30_000,
         },

@@ -53,8 +53,8 @@ function sampleOf(submissions: readonly Submission[], index: number): Submission
   ];
   return [
     ...(turn[index % turn.length] ?? []),
-    ...(index % 7 === 0 ? firstIn('python') : []),
-    ...(index % 13 === 0 ? slow.slice(0, 1) : []),
+    ...(index % 14 === 0 ? firstIn('python') : []),
+    ...(index % 26 === 0 ? slow.slice(0, 1) : []),
   ];
 }
 
