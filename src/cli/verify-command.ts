@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import PQueue from 'p-queue';
 import { loadPackage, type LoadedPackage } from '../catalog/load-package.ts';
 import { promptSlugs } from '../catalog/load-prompt.ts';
@@ -13,8 +14,6 @@ import { ROOT } from './root.ts';
 import { UsageError } from './usage-error.ts';
 import { QUICK, THOROUGH, verifyPackage, type PackageVerification, type Thoroughness } from './verify-package.ts';
 import { verifyPrompt, type PromptVerification } from './verify-prompt.ts';
-
-const PACKAGES_AT_ONCE = 3;
 
 /** With `--quick`, so many mutants of each package are judged. */
 const MUTANTS_OF_A_SAMPLE = 2;
@@ -36,17 +35,28 @@ export async function verifyCommand(args: string[]): Promise<number> {
     return (await verifyStrength(wanted, { asJson: has('json'), sample, records: has('record') })) ? 0 : 1;
   }
   const arePromptsInOrder = await verifyPrompts(prompts.filter(isWanted), has('json'));
-  const pool = new GradingPool();
+  // One process to a package where there are enough: its first submission has the answers to all generated cases worked out.
+  const cores = availableParallelism();
+  const count = Math.max(1, Math.min(cores, wanted.length));
+  const pools = Array.from({ length: count }, () => new GradingPool({ size: Math.floor(cores / count) }));
   try {
-    // A few at a time: each child process keeps the generated cases of the problems that it judged last.
-    const queue = new PQueue({ concurrency: PACKAGES_AT_ONCE });
+    const queue = new PQueue({ concurrency: pools.length });
+    const free = [...pools];
+    const verifyNext = async (place: PackagePlace, thoroughness: Thoroughness): Promise<PackageVerification> => {
+      const pool = free.pop() as GradingPool;
+      try {
+        return await verify(place, pool, { mayWrite: has('write-limits'), thoroughness });
+      } finally {
+        free.push(pool);
+      }
+    };
     const pending = wanted.map((place, index) =>
+      // Named packages, and every eighth of all, get all of their Python judged even with --quick.
       queue.add(() =>
-        verify(place, pool, {
-          mayWrite: has('write-limits'),
-          // Named packages, and every eighth of all, get all of their Python judged even so.
-          thoroughness: has('quick') ? { ...QUICK, onePython: positionals.length === 0 && index % 8 !== 0 } : THOROUGH,
-        }),
+        verifyNext(
+          place,
+          has('quick') ? { ...QUICK, onePython: positionals.length === 0 && index % 8 !== 0 } : THOROUGH,
+        ),
       ),
     );
     let isInOrder = arePromptsInOrder;
@@ -59,7 +69,7 @@ export async function verifyCommand(args: string[]): Promise<number> {
     }
     return isJudgeAtFault ? 3 : isInOrder ? 0 : 1;
   } finally {
-    await pool.close(true);
+    await Promise.all(pools.map((pool) => pool.close(true)));
   }
 }
 
