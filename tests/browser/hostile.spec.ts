@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { expect } from '@playwright/test';
 import type { Verdict } from '../../src/judge/verdict.ts';
 import { submit, test, type Judges } from './judge-test.ts';
@@ -247,6 +248,14 @@ for _ in range(10_000): chain = Link(chain)
 def down(n): return n`),
   ],
 ] as const;
+
+test('recursion as deep as the server allows it is right in the browser as well', async ({ judges }) => {
+  test.setTimeout(120_000);
+  const file = '../../problems/coding/merge-k-sorted-lists/submissions/accepted/recursive_halves.js';
+  const source = await readFile(new URL(file, import.meta.url), 'utf8');
+  const { report } = await judges.inBrowser(submit('merge-k-sorted-lists', 'javascript', source), { timeFactor: 3 });
+  expect(report?.verdict, report?.message).toBe('AC');
+});
 
 test.describe('recursion of depth 10,000', () => {
   for (const [language, name, source] of DEEP) {

@@ -9,8 +9,6 @@ import type { Dialect } from './dialect.ts';
 const DEEP_SLOWDOWN = 10;
 /** Reading a source runs nothing of it; so many wall milliseconds are enough for the longest. */
 const LOAD_WALL_MS = 5_000;
-/** Most nested calls of a rewritten program; the server's stack holds about as many. */
-const DEEP_LIMIT = 50_000;
 
 export function javaScriptDialect(program: JavaScriptProgram): Dialect {
   const { source, epilogue, globals, entry, needsLibraries } = program;
@@ -20,12 +18,12 @@ export function javaScriptDialect(program: JavaScriptProgram): Dialect {
     job: JSON.stringify(job),
     loadWallMs: LOAD_WALL_MS,
     async deepen() {
-      const { cleanDeepRecursionStack, rewriteForDeepRecursion } =
+      const { cleanDeepRecursionStack, MAX_DEPTH, rewriteForDeepRecursion } =
         await import('../deep-recursion/rewrite-for-deep-recursion.ts');
       const { default: runtime } = await import('../deep-recursion/deep-recursion-runtime.js?raw');
       const rewritten = rewriteForDeepRecursion(source + epilogue);
       if (rewritten === null) return null;
-      const deep = { runtime: withoutSemicolon(runtime), limit: DEEP_LIMIT };
+      const deep = { runtime: withoutSemicolon(runtime), limit: MAX_DEPTH };
       return {
         job: JSON.stringify({ ...job, source: rewritten, epilogue: '', deep }),
         slowdown: DEEP_SLOWDOWN,
