@@ -28,7 +28,9 @@ export const gradeEventSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('queued'), ahead: z.int() }),
   /** Something slow before the first case, such as loading Python; `done` in [0, 1], null where unknown. */
   z.strictObject({ type: z.literal('preparing'), what: z.string(), done: z.nullable(z.number()) }),
+  /** The first case comes next. Where this is said again, the cases before it do not count. */
   z.strictObject({ type: z.literal('started'), total: z.int() }),
+  /** A case may come again, made smaller: the later one counts. */
   z.strictObject({ type: z.literal('case'), index: z.int(), case: caseReportSchema }),
   z.strictObject({ type: z.literal('report'), report: reportSchema }),
   /** The request itself was not acceptable. */

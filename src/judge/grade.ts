@@ -164,6 +164,10 @@ async function shrinkFirstFailure(
   const failed = builder.firstFailure();
   if (!failed || failed.planned.kind !== 'generated') return;
   if (failed.report.verdict !== 'WA' && failed.report.verdict !== 'RTE') return;
-  const smaller = await shrinkFailure(problem, program, failed, { ...options, limits });
+  const smaller = await shrinkFailure(problem, program, failed, { ...options, limits }).catch((error: unknown) => {
+    if (options.signal.aborted) throw error;
+    // What was found stands, also where the judge fails to make it smaller.
+    return null;
+  });
   if (smaller) builder.replace(failed.index, smaller);
 }

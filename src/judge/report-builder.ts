@@ -59,12 +59,13 @@ export class ReportBuilder {
     this.#options.onEvent({ type: 'started', total });
   }
 
-  /** What was judged so far does not count. */
+  /** What was judged so far does not count; whoever follows the events begins again, too. */
   startOver(): void {
     this.#cases.length = 0;
     this.#verdict = null;
     this.#message = null;
     this.#error = null;
+    this.start(this.#total);
   }
 
   add(index: number, report: CaseReport, planned: PlannedCase, memoryBytes: number): void {

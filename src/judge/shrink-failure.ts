@@ -1,11 +1,11 @@
 import { validateInput } from '../catalog/validate-input.ts';
-import type { Input } from '../catalog/value.ts';
+import type { Input, Value } from '../catalog/value.ts';
 import type { ExpectedAnswers } from './expected-answers.ts';
 import type { CaseLimits } from './case-faults.ts';
 import { judgeCase } from './judge-case.ts';
 import type { JudgeProblem } from './judge-problem.ts';
 import { openSandbox } from './open-sandbox.ts';
-import { Reference } from './reference.ts';
+import { JudgeFault, Reference } from './reference.ts';
 import type { CaseReport } from './report.ts';
 import type { Failure } from './report-builder.ts';
 import type { Sandbox, SandboxHost, SubmissionProgram } from './sandbox.ts';
@@ -46,7 +46,8 @@ export async function shrinkFailure(
         if (inputSize(input) > inputSize(current) || !isValid(problem, input)) continue;
         sandbox ??= await reopen(program, options);
         if (sandbox === null) return best?.report ?? null;
-        const expected = await reference.answer(input);
+        const expected = await answerOf(reference, input);
+        if (expected === undefined) continue;
         const inputText = JSON.stringify(input);
         const planned = { ...failure.planned, inputText, name: `${failure.planned.name}-small`, input, expected };
         const outcome = await sandbox.run(inputText);
@@ -68,6 +69,16 @@ export async function shrinkFailure(
     reference.close();
   }
   return best?.report ?? null;
+}
+
+/** Undefined where the reference gives none: a package without a validator cannot say that an input is none of its own. */
+async function answerOf(reference: Reference, input: Input): Promise<Value | undefined> {
+  try {
+    return await reference.answer(input);
+  } catch (error) {
+    if (error instanceof JudgeFault) return undefined;
+    throw error;
+  }
 }
 
 async function reopen(program: SubmissionProgram, { host, limits }: ShrinkOptions): Promise<Sandbox | null> {

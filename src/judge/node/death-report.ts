@@ -84,10 +84,13 @@ export function deathReport(problem: JudgeProblem, request: GradeRequest, seen: 
   };
 }
 
-/** The latest report of each case; a shrunk one replaces its original. */
+/** The latest report of each case that counts; a shrunk one replaces its original. */
 function casesOf(events: readonly GradeEvent[]): CaseReport[] {
   const cases = new Map<number, CaseReport>();
-  for (const event of events) if (event.type === 'case') cases.set(event.index, event.case);
+  for (const event of events) {
+    if (event.type === 'started') cases.clear();
+    if (event.type === 'case') cases.set(event.index, event.case);
+  }
   return [...cases.values()];
 }
 

@@ -37,7 +37,7 @@ export type RunState =
 
 /**
  * The state after an event of the grader. `queued`, `preparing` and `started` begin again, because a run may move to
- * another grader. How a run ends is not for events to say: what the grader returns or throws decides it.
+ * another grader or start over. How a run ends is not for events to say: what the grader returns or throws decides it.
  */
 export function afterEvent(state: RunState, event: GradeEvent): RunState {
   if (state.phase !== 'working') return state;
@@ -49,7 +49,8 @@ export function afterEvent(state: RunState, event: GradeEvent): RunState {
     case 'started':
       return { ...state, progress: { step: 'judging', total: event.total }, cases: [] };
     case 'case':
-      return { ...state, cases: [...state.cases, event.case] };
+      // In order, except that one may come again, made smaller.
+      return { ...state, cases: state.cases.toSpliced(event.index, 1, event.case) };
     default:
       return state;
   }

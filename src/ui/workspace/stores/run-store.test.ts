@@ -39,19 +39,21 @@ test('a run sends what is in the editor, and ends with its report', async () => 
   expect(reports).toEqual([sampleReport()]);
 });
 
-test('cases stream in, and start again when another grader takes over', () => {
+test('cases stream in, one made smaller replaces its original, and all start again when another grader takes over', () => {
   const events: GradeEvent[] = [
     { type: 'queued', ahead: 3 },
     { type: 'started', total: 2 },
     { type: 'case', index: 0, case: sampleCase() },
     { type: 'preparing', what: 'Loading Python', done: 0 },
     { type: 'started', total: 2 },
+    { type: 'case', index: 0, case: sampleCase({ name: 'random-3', verdict: 'WA' }) },
+    { type: 'case', index: 1, case: sampleCase() },
     { type: 'case', index: 0, case: sampleCase({ verdict: 'WA' }) },
   ];
   expect(events.reduce(afterEvent, working)).toEqual({
     ...working,
     progress: { step: 'judging', total: 2 },
-    cases: [sampleCase({ verdict: 'WA' })],
+    cases: [sampleCase({ verdict: 'WA' }), sampleCase()],
   });
   expect(afterEvent(working, events[3]!)).toMatchObject({
     progress: { step: 'preparing', what: 'Loading Python', done: 0 },
