@@ -54,6 +54,11 @@ export function findPackage(folders: readonly PackageFolder[], slug: string): Pa
   return first && { slug, folder: first };
 }
 
+/** Whether any folder holds a package with this slug, in order or not. */
+export function hasPackage(folders: readonly PackageFolder[], slug: string): boolean {
+  return folders.some(({ path }) => existsSync(join(path, slug)));
+}
+
 async function listFolder(folder: PackageFolder): Promise<PackagePlace[]> {
   if (!existsSync(folder.path)) return [];
   if (folder.isOwn) refuseLink(folder.path, OWN);

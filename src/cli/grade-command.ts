@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { languageOfFile } from '../catalog/language.ts';
 import { PackageError } from '../catalog/package-error.ts';
+import { hasPackage } from '../catalog/package-folders.ts';
 import type { GradeRequest } from '../judge/grade-request.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
+import { PACKAGE_FOLDERS } from '../judge/node/load-judge-problem.ts';
 import type { Report } from '../judge/report.ts';
 import { jsonLine } from './json-line.ts';
 import { parseArguments } from './parse-arguments.ts';
@@ -32,8 +34,11 @@ export async function gradeCommand(args: string[]): Promise<number> {
     }
     return verdicts.includes('JE') ? 3 : verdicts.every((verdict) => verdict === 'AC') ? 0 : 1;
   } catch (error) {
-    if (error instanceof PackageError) throw new UsageError(error.message);
-    throw error;
+    if (!(error instanceof PackageError)) throw error;
+    if (!hasPackage(PACKAGE_FOLDERS, slug)) throw new UsageError(error.message);
+    // The question was in order, the package is not.
+    process.stderr.write(`${error.message}\n`);
+    return 1;
   } finally {
     await pool.close(true);
   }

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGE_NAMES } from '../catalog/language.ts';
 import { GradingPool } from '../judge/node/grading-pool.ts';
+import { addressOf } from './address-of.ts';
 import { readSettings, SettingsError, type Settings } from './settings.ts';
 import { startServer } from './start-server.ts';
 
@@ -49,11 +50,12 @@ const server = await startServer({
   pool,
   perMinute: settings.DRYRUN_SUBMISSIONS_PER_MINUTE,
   proxies: settings.DRYRUN_PROXIES,
+  names: settings.DRYRUN_NAMES,
 }).catch((error: NodeJS.ErrnoException) => giveUp(explainListenError(error, settings)));
 
 const processes = `${pool.size} ${pool.size === 1 ? 'process' : 'processes'}`;
 const languages = new Intl.ListFormat('en').format(Object.values(LANGUAGE_NAMES));
-process.stdout.write(`Dryrun is at http://localhost:${server.port}\n`);
+process.stdout.write(`Dryrun is at ${addressOf(settings.HOST, server.port)}\n`);
 process.stdout.write(`${languages} are judged in isolated-vm, by ${processes}. Ctrl-C ends it.\n`);
 // The first submission should not have to wait for Python's start; if that fails, the submission will say so.
 pool.warmUp(true).catch((error: unknown) => console.error('The judge could not warm up:', error));

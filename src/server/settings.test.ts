@@ -17,6 +17,13 @@ test('zero is a value: any free port, and no limit', () => {
   });
 });
 
+test('the names of the server are parted by commas', () => {
+  expect(readSettings({ DRYRUN_NAMES: 'Dryrun.example, practice.example' }).DRYRUN_NAMES).toEqual([
+    'dryrun.example',
+    'practice.example',
+  ]);
+});
+
 test.each([
   [{ PORT: 'web' }, 'Environment: PORT: is "web" — write a number'],
   [{ PORT: '70000' }, 'Environment: PORT: is 70000 — write at most 65535'],

@@ -20,6 +20,14 @@ const settingsSchema = z.strictObject({
   DRYRUN_TIME_FACTOR: z._default(whole(1, 10), 1),
   /** Proxies of yours in front of the server; their X-Forwarded-For then says who the client is. */
   DRYRUN_PROXIES: z._default(whole(0, 10), 0),
+  /** The public names of this server, parted by commas; see `checkName`. */
+  DRYRUN_NAMES: z._default(
+    z.pipe(
+      z.string(),
+      z.transform((text) => text.split(/[\s,]+/).flatMap((name) => (name === '' ? [] : [name.toLowerCase()]))),
+    ),
+    [],
+  ),
   /** The folder of the built site. */
   DRYRUN_SITE: z._default(z.string(), BUILT_SITE),
 });

@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RunningServer } from './start-server.ts';
 import { ACCEPTED, postGrade, SLOW, startTestServer, submission } from './test-kit.ts';
@@ -30,6 +31,19 @@ test('every answer carries the security headers', async () => {
     expect(headers.get('referrer-policy')).toBe('same-origin');
     expect(headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
   }
+});
+
+test('a name that somebody else may have is refused, for pages and for the API', async () => {
+  const statusFor = (path: string, host: string): Promise<number | undefined> =>
+    new Promise((resolve, reject) => {
+      get(`${origin}${path}`, { headers: { Host: host } }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).on('error', reject);
+    });
+  expect(await statusFor('/', 'evil.example:4321')).toBe(421);
+  expect(await statusFor('/api/health', 'evil.example:4321')).toBe(421);
+  expect(await statusFor('/', 'box.local:4321')).toBe(200);
 });
 
 test('a shutdown finishes what runs, lets go of what waits, and takes nothing new', { timeout: 30_000 }, async () => {

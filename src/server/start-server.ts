@@ -8,6 +8,7 @@ import { gradeRoute, type GradeRouteParts } from './api/grade-route.ts';
 import { healthRoute } from './api/health-route.ts';
 import { KnownProblems } from './api/known-problem.ts';
 import { SubmissionQueue } from './api/submission-queue.ts';
+import { checkName } from './check-name.ts';
 import { Refusal, sendText } from './refusal.ts';
 import { StaticSite } from './site/static-site.ts';
 
@@ -23,6 +24,8 @@ export interface ServerOptions {
   readonly perMinute: number;
   /** Proxies of ours in front of the server. */
   readonly proxies: number;
+  /** Public names of the server, in lower case. */
+  readonly names: readonly string[];
   /** Submissions that may wait; by default so many that the last still gets its turn within a minute or so. */
   readonly capacity?: number;
   /** Milliseconds in which a request must have arrived entirely. */
@@ -52,7 +55,7 @@ const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 
 /** Serves the built site and judges submissions. Rejects where the address cannot be had. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const { pool, host, port, perMinute, proxies, requestMs = 15_000 } = options;
+  const { pool, host, port, perMinute, proxies, names, requestMs = 15_000 } = options;
   const capacity = options.capacity ?? pool.size * 2 + 16;
   const closing = new AbortController();
   const queue = new SubmissionQueue({ concurrency: pool.size, capacity, now: () => performance.now() });
@@ -71,7 +74,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (request, response) => {
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
       if (closing.signal.aborted) response.setHeader('Connection', 'close');
-      answer(parts, site, request, response).catch((error: unknown) => fail(error, request, response));
+      answer(parts, { site, names, proxies }, request, response).catch((error: unknown) =>
+        fail(error, request, response),
+      );
     },
   );
   server.timeout = SILENCE_MS;
@@ -92,13 +97,20 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   };
 }
 
-async function answer(parts: GradeRouteParts, site: StaticSite, request: IncomingMessage, response: ServerResponse) {
+interface Place {
+  readonly site: StaticSite;
+  readonly names: readonly string[];
+  readonly proxies: number;
+}
+
+async function answer(parts: GradeRouteParts, place: Place, request: IncomingMessage, response: ServerResponse) {
+  checkName(request.headers.host, place);
   const [path] = (request.url ?? '/').split('?', 1);
   if (path === '/api/grade') await gradeRoute(parts, request, response);
   else if (path === '/api/health') healthRoute(parts, request, response);
   else if (path?.startsWith('/api/'))
     throw new Refusal(404, 'There is no such API; there are /api/grade and /api/health.');
-  else await site.serve(request, response);
+  else await place.site.serve(request, response);
 }
 
 function fail(error: unknown, request: IncomingMessage, response: ServerResponse): void {

@@ -31,7 +31,7 @@ export async function startTestServer(
   const site = mkdtempSync(join(tmpdir(), 'dryrun-server-'));
   writeFileSync(join(site, 'index.html'), '<h1>Dryrun</h1>');
   const pool = new GradingPool({ size, timeFactor: TIME_FACTOR });
-  const base = { host: '127.0.0.1', port: 0, site, pool, perMinute: 0, proxies: 0 };
+  const base = { host: '127.0.0.1', port: 0, site, pool, perMinute: 0, proxies: 0, names: [] };
   const server = await startServer({ ...base, ...changes });
   return { server, origin: `http://127.0.0.1:${server.port}` };
 }
