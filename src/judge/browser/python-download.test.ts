@@ -47,3 +47,15 @@ test('says so where there is no network', async () => {
   const offline: typeof fetch = () => Promise.reject(new TypeError('Failed to fetch'));
   await expect(downloadPython(FOLDER, offline, () => undefined)).rejects.toThrow(/there is no network/);
 });
+
+test('says so where the network breaks off on the way', async () => {
+  const breaking: typeof fetch = async (address) => {
+    if (String(address).endsWith('manifest.json')) return siteOf(contents)(address);
+    const body = new ReadableStream<Uint8Array>({
+      start: (stream) => stream.enqueue(new Uint8Array(4)),
+      pull: (stream) => stream.error(new TypeError('network error')),
+    });
+    return new Response(body);
+  };
+  await expect(downloadPython(FOLDER, breaking, () => undefined)).rejects.toThrow(/the network broke off/);
+});

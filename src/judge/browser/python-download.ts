@@ -28,7 +28,8 @@ export async function downloadPython(
   };
   const loaded = await Promise.all(
     files.map(async ({ name, bytes }) => {
-      const content = await readAll(await ask(fetch, new URL(name, folder)), onBytes);
+      const response = await ask(fetch, new URL(name, folder));
+      const content = await readAll(response, onBytes).catch(explainBreak);
       if (content.byteLength !== bytes) {
         throw new Error(
           `${name} has ${content.byteLength} bytes where ${bytes} were expected; please load the page again.`,
@@ -54,6 +55,12 @@ async function ask(fetch: typeof globalThis.fetch, address: URL): Promise<Respon
   });
   if (!response.ok) throw new Error(`Python could not be loaded: ${address.pathname} answered ${response.status}.`);
   return response;
+}
+
+function explainBreak(error: unknown): never {
+  throw new Error('Python could not be loaded: the network broke off on the way. Please run it again.', {
+    cause: error,
+  });
 }
 
 async function readAll(response: Response, onBytes: (count: number) => void): Promise<ArrayBuffer> {

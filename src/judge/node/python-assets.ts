@@ -24,7 +24,11 @@ let loaded: Promise<PythonAssets> | undefined;
 
 /** Reads (and, the first time on a machine, bundles) what Python needs. */
 export function loadPythonAssets(): Promise<PythonAssets> {
-  loaded ??= readAssets();
+  loaded ??= readAssets().catch((error: unknown) => {
+    // What failed once, on a full disk or while files were being replaced, may work the next time.
+    loaded = undefined;
+    throw error;
+  });
   return loaded;
 }
 

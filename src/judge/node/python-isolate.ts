@@ -17,7 +17,10 @@ let snapshot: Promise<ArrayBuffer> | undefined;
 /** Starts an interpreter from the memory snapshot; the first start on a machine makes the snapshot. */
 export async function startPython(memoryMib: number): Promise<PythonIsolate> {
   const assets = await loadPythonAssets();
-  snapshot ??= loadSnapshot(assets.version, () => makeSnapshot(assets));
+  snapshot ??= loadSnapshot(assets.version, () => makeSnapshot(assets)).catch((error: unknown) => {
+    snapshot = undefined;
+    throw error;
+  });
   const { isolate, context, booted } = await boot(assets, await snapshot, memoryMib);
   const control = booted.getSync('control', { reference: true }) as PythonIsolate['control'];
   context.release();
@@ -27,13 +30,24 @@ export async function startPython(memoryMib: number): Promise<PythonIsolate> {
 async function makeSnapshot(assets: PythonAssets): Promise<Uint8Array> {
   const { isolate, booted } = await boot(assets, null, HEAP_MIB);
   const take = booted.getSync('snapshot', { reference: true }) as ivm.Reference<() => Uint8Array>;
-  const bytes = take.applySync(undefined, [], { result: { copy: true } }) as Uint8Array;
-  isolate.dispose();
-  return bytes;
+  try {
+    return take.applySync(undefined, [], { result: { copy: true } }) as Uint8Array;
+  } finally {
+    isolate.dispose();
+  }
 }
 
 async function boot(assets: PythonAssets, memory: ArrayBuffer | null, memoryMib: number) {
   const isolate = withStack(PYTHON_STACK_KIB, () => new ivm.Isolate({ memoryLimit: HEAP_MIB }));
+  try {
+    return await bootIn(isolate, assets, memory, memoryMib);
+  } catch (error) {
+    isolate.dispose();
+    throw error;
+  }
+}
+
+async function bootIn(isolate: ivm.Isolate, assets: PythonAssets, memory: ArrayBuffer | null, memoryMib: number) {
   const context = isolate.createContextSync();
   // Shared memory is a way to block the thread for good; Python's build does not need it.
   context.evalSync('delete globalThis.SharedArrayBuffer; delete globalThis.Atomics;');

@@ -3,17 +3,17 @@ import type { Grader } from '../../judge/grade-request.ts';
 import { createGraderChoice } from './choose-grader.ts';
 import { GradeRefused, GraderUnavailable } from './grader-error.ts';
 import { sampleReport, sampleRequest } from './grading-fixtures.ts';
-import { isServerThere } from './server-health.ts';
+import { askServerHealth, type ServerHealth } from './server-health.ts';
 
 const options = { onEvent: () => undefined, signal: new AbortController().signal };
 const browserGrader: Grader = async () => sampleReport({ host: 'browser' });
 const serverGrader: Grader = async () => sampleReport();
 
-function choiceWith(health: boolean[], server: Grader = serverGrader) {
+function choiceWith(health: ServerHealth[], server: Grader = serverGrader) {
   const clock = { ms: 0 };
   let asked = 0;
   const choice = createGraderChoice({
-    isServerThere: async () => health[Math.min(asked++, health.length - 1)] === true,
+    askServerHealth: async () => health[Math.min(asked++, health.length - 1)] ?? 'none',
     server: async () => server,
     browser: async () => browserGrader,
     now: () => clock.ms,
@@ -22,7 +22,7 @@ function choiceWith(health: boolean[], server: Grader = serverGrader) {
 }
 
 test('the server judges where there is one, and is asked for once', async () => {
-  const { grade, place, timesAsked } = choiceWith([true]);
+  const { grade, place, timesAsked } = choiceWith(['there']);
   expect(place.get()).toEqual({ at: 'asking' });
   expect((await grade(sampleRequest, options)).host).toBe('isolated-vm');
   await grade(sampleRequest, options);
@@ -31,7 +31,7 @@ test('the server judges where there is one, and is asked for once', async () => 
 });
 
 test('the browser judges on a static host', async () => {
-  const { grade, place, clock, timesAsked } = choiceWith([false]);
+  const { grade, place, clock, timesAsked } = choiceWith(['none']);
   expect((await grade(sampleRequest, options)).host).toBe('browser');
   expect(place.get()).toEqual({ at: 'browser', lost: false });
   clock.ms = 1e9;
@@ -39,8 +39,19 @@ test('the browser judges on a static host', async () => {
   expect(timesAsked()).toBe(1);
 });
 
+test('a server that did not answer in time is asked for again after a minute, not before', async () => {
+  const { grade, place, clock, timesAsked } = choiceWith(['unsure', 'there']);
+  expect((await grade(sampleRequest, options)).host).toBe('browser');
+  clock.ms = 59_999;
+  await grade(sampleRequest, options);
+  expect([timesAsked(), place.get()]).toEqual([1, { at: 'browser', lost: false }]);
+  clock.ms = 60_000;
+  expect((await grade(sampleRequest, options)).host).toBe('isolated-vm');
+  expect(place.get()).toEqual({ at: 'server' });
+});
+
 test('a run whose server goes away is judged in the browser, and the place says so', async () => {
-  const { grade, place } = choiceWith([true], async () => {
+  const { grade, place } = choiceWith(['there'], async () => {
     throw new GraderUnavailable('gone');
   });
   expect((await grade(sampleRequest, options)).host).toBe('browser');
@@ -49,7 +60,7 @@ test('a run whose server goes away is judged in the browser, and the place says 
 
 test('a lost server is asked for again after a minute, not before', async () => {
   let isUp = false;
-  const { grade, place, clock, timesAsked } = choiceWith([true, false, true], async (...run) => {
+  const { grade, place, clock, timesAsked } = choiceWith(['there', 'none', 'there'], async (...run) => {
     if (!isUp) throw new GraderUnavailable('gone');
     return serverGrader(...run);
   });
@@ -67,26 +78,27 @@ test('a lost server is asked for again after a minute, not before', async () => 
 });
 
 test('a refusal and a cancelled run stay with the server', async () => {
-  const refusing = choiceWith([true], async () => {
+  const refusing = choiceWith(['there'], async () => {
     throw new GradeRefused('too long');
   });
   await expect(refusing.grade(sampleRequest, options)).rejects.toThrow('too long');
   expect(refusing.place.get()).toEqual({ at: 'server' });
   await expect(
-    choiceWith([true]).grade(sampleRequest, { ...options, signal: AbortSignal.abort(new Error('cancelled')) }),
+    choiceWith(['there']).grade(sampleRequest, { ...options, signal: AbortSignal.abort(new Error('cancelled')) }),
   ).rejects.toThrow('cancelled');
 });
 
 test.each([
-  ['our server', Response.json({ status: 'ok' }), true],
-  ['a static host', new Response('', { status: 404 }), false],
-  ['a host that sends its front page', new Response('<html>', { headers: { 'Content-Type': 'text/html' } }), false],
-  ['a server that is shutting down', Response.json({}, { status: 503 }), false],
-])('%s: there is a server? %#', async (_, answer, expected) => {
-  expect(await isServerThere('/api/health', async () => answer)).toBe(expected);
+  ['our server', Response.json({ status: 'ok' }), 'there'],
+  ['a static host', new Response('', { status: 404 }), 'none'],
+  ['a host that sends its front page', new Response('<html>', { headers: { 'Content-Type': 'text/html' } }), 'none'],
+  ['a server that is shutting down', Response.json({}, { status: 503 }), 'unsure'],
+  ['a proxy whose server is starting', new Response('<html>', { status: 502 }), 'unsure'],
+])('%s: is there a server? %#', async (_, answer, expected) => {
+  expect(await askServerHealth('/api/health', async () => answer)).toBe(expected);
 });
 
-test('no network means no server', async () => {
+test('without a network nobody knows', async () => {
   const offline = async (): Promise<Response> => Promise.reject(new TypeError('offline'));
-  expect(await isServerThere('/api/health', offline)).toBe(false);
+  expect(await askServerHealth('/api/health', offline)).toBe('unsure');
 });

@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Grader } from '../../judge/grade-request.ts';
 import { GraderUnavailable } from './grader-error.ts';
+import type { ServerHealth } from './server-health.ts';
 
 /** Where submissions are judged; `asking` until the health check has answered. */
 export type GradingPlace =
@@ -11,15 +12,15 @@ export type GradingPlace =
 
 /** What the choice needs; both graders are loaded when they are first used. */
 export interface GraderChoiceParts {
-  /** True when a grading server of ours answers. Never rejects. */
-  readonly isServerThere: () => Promise<boolean>;
+  /** Whether a grading server of ours answers. Never rejects. */
+  readonly askServerHealth: () => Promise<ServerHealth>;
   readonly server: () => Promise<Grader>;
   readonly browser: () => Promise<Grader>;
   /** Milliseconds; any monotonic clock. */
   readonly now: () => number;
 }
 
-/** A lost server is asked for again at the first run after this many milliseconds. */
+/** A server that was lost, or may be starting, is asked for again at the first run after this many milliseconds. */
 const ASK_AGAIN_AFTER_MS = 60_000;
 
 /**
@@ -33,20 +34,28 @@ export function createGraderChoice(parts: GraderChoiceParts): {
   readonly ask: () => Promise<void>;
 } {
   const place = atom<GradingPlace>({ at: 'asking' });
-  let lostAt = 0;
+  let missedAt = 0;
+  let isSure = false;
   let asking: Promise<void> | undefined;
 
   function ask(): Promise<void> {
-    asking ??= parts.isServerThere().then((isThere) => {
-      const wasLost = lostPlace(place.get());
-      if (!isThere && wasLost) lostAt = parts.now();
-      place.set(isThere ? { at: 'server' } : { at: 'browser', lost: wasLost });
+    asking ??= parts.askServerHealth().then((health) => {
+      const lost = lostPlace(place.get());
+      missedAt = parts.now();
+      isSure = health !== 'unsure';
+      place.set(health === 'there' ? { at: 'server' } : { at: 'browser', lost });
     });
     return asking;
   }
 
+  /** Whether there may be a server by now where there was none. */
+  function isWorthAsking(): boolean {
+    const mayBeThere = lostPlace(place.get()) || (place.get().at === 'browser' && !isSure);
+    return mayBeThere && parts.now() - missedAt >= ASK_AGAIN_AFTER_MS;
+  }
+
   const grade: Grader = async (request, options) => {
-    if (lostPlace(place.get()) && parts.now() - lostAt >= ASK_AGAIN_AFTER_MS) asking = undefined;
+    if (isWorthAsking()) asking = undefined;
     await ask();
     options.signal.throwIfAborted();
     if (place.get().at === 'server') {
@@ -56,7 +65,7 @@ export function createGraderChoice(parts: GraderChoiceParts): {
         )(request, options);
       } catch (error) {
         if (!(error instanceof GraderUnavailable)) throw error;
-        lostAt = parts.now();
+        missedAt = parts.now();
         place.set({ at: 'browser', lost: true });
       }
     }

@@ -1,6 +1,6 @@
 import { getJournal, $settings } from '../../journal/stores.ts';
 import { createGraderChoice, type GradingPlace } from '../grading/choose-grader.ts';
-import { isServerThere } from '../grading/server-health.ts';
+import { askServerHealth } from '../grading/server-health.ts';
 import { siteUrl } from '../site-url.ts';
 import type { ReadableAtom } from 'nanostores';
 import { loadValidator } from './cases/load-validator.ts';
@@ -19,7 +19,7 @@ export interface OpenWorkspace {
 /** Opens the journal, and reads what was kept of the problem. */
 export async function openWorkspace(problem: WorkspaceProblem, view: ViewStore): Promise<OpenWorkspace> {
   const { grade, place, ask } = createGraderChoice({
-    isServerThere: () => isServerThere(siteUrl('api/health').href, (...request) => fetch(...request)),
+    askServerHealth: () => askServerHealth(siteUrl('api/health').href, (...request) => fetch(...request)),
     server: async () => {
       const [{ createServerGrader }, { sleep }] = await Promise.all([
         import('../grading/server-grader.ts'),
