@@ -109,8 +109,9 @@ function decodeList(output: Output, of: ValueType): Decoded {
   return value(items);
 }
 
+/** Names of values, such as NaN, stay as they are. */
 function lowerFirst(sentence: string): string {
-  return /^[A-Z][a-z]/.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
+  return /^(?!Infinity)[A-Z][a-z]* /.test(sentence) ? sentence.charAt(0).toLowerCase() + sentence.slice(1) : sentence;
 }
 
 function decodeLinkedList(output: Output): Decoded {
