@@ -9,6 +9,7 @@ import { conditionsOf } from './conditions-of.ts';
 import { deriveEstimates } from './derive-estimates.ts';
 import { evaluate } from './evaluate.ts';
 import { levelOf } from './level-of.ts';
+import { readPhrasesOf } from './words/read-phrases-of.ts';
 
 /** What an answer is scored against. */
 export interface AssessedPrompt {
@@ -22,6 +23,7 @@ export interface AssessedPrompt {
  * with what decided it. Throws a `SheetError` where the sheet is too long.
  */
 export function assess(prompt: AssessedPrompt, scene: Scene, sheetText: string): Assessment {
+  readPhrasesOf(prompt.rubric);
   const diagram = readScene(scene);
   const answer = toAnswer(diagram, sheetText, deriveEstimates(prompt.spec), conditionsOf(prompt.rubric));
   const criteria = prompt.rubric.criteria.map((criterion) => judge(answer, criterion));

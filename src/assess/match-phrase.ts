@@ -1,8 +1,7 @@
 import type { Span, Statement } from './sheet.ts';
-import { firmnessAt, mayHedge, type Firmness } from './words/hedging.ts';
-import { isContrasted, isNegated } from './words/negation.ts';
-import { toPhrases, type Phrase } from './words/phrase.ts';
-import type { PhraseIndex, PhrasePlace } from './words/phrase-index.ts';
+import { isBetter, type Hit, type Hits } from './words/concept-index.ts';
+import type { Firmness } from './words/hedging.ts';
+import { toPhrases } from './words/phrase.ts';
 import { scopeOf, type Scope } from './words/scope.ts';
 import { indexOfText } from './words/shared-index.ts';
 
@@ -15,18 +14,6 @@ export interface ConceptMatch {
   /** It is only thought about, asked or put off: "maybe a cache", "we could shard later". */
   readonly isHedged: boolean;
 }
-
-/** A concept found in a statement. */
-interface Hit extends Span {
-  /** The statement denies it: "no cache". */
-  readonly isDenied: boolean;
-  readonly isNegative: boolean;
-  /** It is what was not chosen: "instead of a cache". */
-  readonly isContrast: boolean;
-  readonly firmness: Firmness;
-}
-
-type Hits = ReadonlyMap<Statement, Hit>;
 
 /** Statements that are looked at together. */
 interface Place {
@@ -56,7 +43,7 @@ export function matchConcepts(
   if (open.size === 0) return null;
   const hits: Hits[] = [];
   for (const phrases of concepts) {
-    const own = hitsOf(index, phrases);
+    const own = index.hitsOf(phrases);
     // What is said nowhere need not be looked for together with the rest.
     if (own.size === 0) return null;
     hits.push(own);
@@ -81,7 +68,7 @@ export function firmnessOfText(text: string, phrases: readonly string[]): Firmne
   const index = indexOfText(text);
   let found: Firmness | null = null;
   for (const phrase of toPhrases(phrases)) {
-    for (const { isDenied, firmness } of hitsOfPhrase(index, phrase).values()) {
+    for (const { isDenied, firmness } of index.hitsOfPhrase(phrase).values()) {
       if (isDenied) continue;
       if (firmness === 'said') return 'said';
       found = firmness;
@@ -186,76 +173,4 @@ function bestOf(statements: readonly Statement[], concept: Hits): Hit | null {
     if (hit !== undefined && (best === null || isBetter(hit, best))) best = hit;
   }
   return best;
-}
-
-/** Rubrics ask for the same words in many criteria, and each criterion of the sheet and of every note. */
-const hitsOfConcepts = new WeakMap<PhraseIndex, Map<readonly string[], Hits>>();
-
-/** For each statement that holds one of the phrases, where. */
-function hitsOf(index: PhraseIndex, phrases: readonly string[]): Hits {
-  const known = hitsOfConcepts.get(index) ?? new Map<readonly string[], Hits>();
-  hitsOfConcepts.set(index, known);
-  const before = known.get(phrases);
-  if (before !== undefined) return before;
-  const hits = new Map<Statement, Hit>();
-  for (const phrase of toPhrases(phrases)) {
-    for (const [statement, hit] of hitsOfPhrase(index, phrase)) {
-      const other = hits.get(statement);
-      if (other === undefined || isBetter(hit, other)) hits.set(statement, hit);
-    }
-  }
-  known.set(phrases, hits);
-  return hits;
-}
-
-const bestHits = new WeakMap<ReadonlyMap<Statement, readonly PhrasePlace[]>, Hits>();
-const NO_HITS: Hits = new Map();
-
-/** The best place of a phrase in each statement: one that is not denied, then a firm one, then a short one. */
-function hitsOfPhrase(index: PhraseIndex, phrase: Phrase): Hits {
-  const found = index.find(phrase);
-  // Most phrases are said nowhere.
-  if (found.size === 0) return NO_HITS;
-  const before = bestHits.get(found);
-  if (before !== undefined) return before;
-  const hits = new Map<Statement, Hit>();
-  for (const [statement, places] of found) {
-    const all = places.map((place) => toHit(statement, place, phrase.isNegative));
-    hits.set(
-      statement,
-      all.reduce((best, hit) => (isBetter(hit, best) ? hit : best)),
-    );
-  }
-  bestHits.set(found, hits);
-  return hits;
-}
-
-function toHit(statement: Statement, place: PhrasePlace, isNegative: boolean): Hit {
-  const { text, start } = statement;
-  return {
-    start: start + (place.tokens[place.first]?.start ?? 0),
-    end: start + (place.tokens[place.last]?.end ?? text.length),
-    isDenied: !isNegative && isNegated(place, text),
-    isNegative,
-    isContrast: !isNegative && isContrasted(place, text),
-    firmness: isPlain(statement) ? 'said' : firmnessAt(place, text),
-  };
-}
-
-const plain = new WeakMap<Statement, boolean>();
-
-/** Whether nothing in a statement is an open thought. */
-function isPlain(statement: Statement): boolean {
-  const known = plain.get(statement) ?? !mayHedge(statement.text);
-  plain.set(statement, known);
-  return known;
-}
-
-const FIRMNESS: readonly Firmness[] = ['said', 'asked', 'hedged'];
-
-function isBetter(hit: Hit, other: Hit): boolean {
-  if (hit.isDenied !== other.isDenied) return other.isDenied;
-  if (hit.isContrast !== other.isContrast) return other.isContrast;
-  if (hit.firmness !== other.firmness) return FIRMNESS.indexOf(hit.firmness) < FIRMNESS.indexOf(other.firmness);
-  return hit.end - hit.start < other.end - other.start;
 }

@@ -1,6 +1,7 @@
 import type { DerivedEstimate } from '../derive-estimates.ts';
 import type { Quantity } from '../sheet.ts';
-import { toPhrase, type PhraseWord } from '../words/phrase.ts';
+import { toPhrase } from '../words/phrase.ts';
+import type { PhraseWord } from '../words/phrase-words.ts';
 import { stem } from '../words/stem.ts';
 import { isWithinEdits } from '../words/within-edits.ts';
 

@@ -1,5 +1,6 @@
 import { NEGATORS } from './phrase.ts';
 import type { PhrasePlace, Token } from './phrase-index.ts';
+import { wordsOf } from './text-words.ts';
 
 /** How far a denial reaches. */
 const REACH = 3;
@@ -17,6 +18,17 @@ const DENIED_AFTER =
   /^[\s,(:–—-]*(?:(?:is|are|as|was|were|would be|will be|seems?)\s+)?(?:out[ -]of[ -]scope|not (?:needed|required|necessary|in scope|used|there|included|covered|handled|implemented|supported|planned|built)|unnecessary|excluded|left out|missing|absent|dropped for now|none\b|isn['’]?t (?:needed|required|necessary|there)|aren['’]?t (?:needed|required|necessary|there))\b/i;
 /** What was not chosen, up to the end of its clause. */
 const CONTRAST = /\b(?:instead of|rather than|in place of|as opposed to)\s+([^,;:.!?()\n—–]{0,60})$/i;
+
+/** Words of which one is in all that denies what stands before it, or all that follows. */
+const ANY_DENIAL = /\b(?:out[ -]of|not|non|unnecessary|excluded|left out|missing|absent|dropped|none|isn|aren)/i;
+const ANY_CONTRAST = /\b(?:instead of|rather than|in place of|as opposed to)\b/i;
+
+/** Whether a text may deny anything at all. */
+export const mayDeny = (text: string): boolean =>
+  ANY_DENIAL.test(text) || wordsOf(text).some((word) => NEGATORS.has(word.text));
+
+/** Whether a text may say what was not chosen. */
+export const mayContrast = (text: string): boolean => ANY_CONTRAST.test(text);
 
 /** Whether a statement denies what it says at a place: "no cache", "we do not need a cache", "cache is not needed". */
 export function isNegated({ tokens, first, last }: PhrasePlace, text: string): boolean {

@@ -1,21 +1,6 @@
 import { remembered } from '../../diagram/remembered.ts';
-import { stem } from './stem.ts';
+import { phraseWord, type PhraseWord } from './phrase-words.ts';
 import { wordsOf } from './text-words.ts';
-import { lettersOf } from './within-edits.ts';
-
-/** One word of a phrase. */
-export interface PhraseWord {
-  readonly text: string;
-  readonly stem: string;
-  /** Its letters as bits. */
-  readonly letters: number;
-  /** Written with `*`: any ending will do. */
-  readonly isPrefix: boolean;
-  /** Two words of the phrase in one: a slip in it may leave no more than one of them ("id idempotency"). */
-  readonly isJoined: boolean;
-  /** The same for words that mean the same; counts from 0, so that what they mean can be kept in a list. */
-  readonly id: number;
-}
 
 /** A phrase as it is looked for. */
 export interface Phrase {
@@ -23,6 +8,8 @@ export interface Phrase {
   readonly variants: readonly (readonly PhraseWord[])[];
   /** It says itself that something is not so: "no single point of failure". */
   readonly isNegative: boolean;
+  /** Of its words, the highest id. */
+  readonly lastId: number;
 }
 
 /** Words that deny what follows them. */
@@ -37,28 +24,14 @@ export const NEGATORS: ReadonlySet<string> = new Set(
 export const toPhrase = remembered(readPhrase, 20_000);
 
 function readPhrase(text: string): Phrase {
-  const words = wordsOf(text).map((word) => ({
-    text: word.text,
-    stem: stem(word.text),
-    letters: lettersOf(word.text),
-    isPrefix: text[word.end] === '*',
-    isJoined: false,
-    id: idOf(text[word.end] === '*' ? `${word.text}*` : word.text),
-  }));
+  const words = wordsOf(text).map((word) => phraseWord(word.text, text[word.end] === '*', false));
+  const variants = words.length === 0 ? [] : [words, ...joinedVariants(words)];
   return {
-    variants: words.length === 0 ? [] : [words, ...joinedVariants(words)],
+    variants,
     isNegative:
       words.some((word) => NEGATORS.has(word.text)) || /out of scope|out-of-scope|instead|rather than/i.test(text),
+    lastId: Math.max(-1, ...variants.flat().map(({ id }) => id)),
   };
-}
-
-const ids = new Map<string, number>();
-
-/** Words of rubrics and prompts are few, and stay. */
-function idOf(key: string): number {
-  const id = ids.get(key) ?? ids.size;
-  ids.set(key, id);
-  return id;
 }
 
 const compiledLists = new WeakMap<readonly string[], readonly Phrase[]>();
@@ -76,14 +49,5 @@ function joinedVariants(words: readonly PhraseWord[]): PhraseWord[][] {
 }
 
 function join(words: readonly PhraseWord[]): PhraseWord {
-  const text = words.map((word) => word.text).join('');
-  const isPrefix = words.at(-1)?.isPrefix === true;
-  return {
-    text,
-    stem: stem(text),
-    letters: lettersOf(text),
-    isPrefix,
-    isJoined: true,
-    id: idOf(`${text}${isPrefix ? '*' : ''}+`),
-  };
+  return phraseWord(words.map((word) => word.text).join(''), words.at(-1)?.isPrefix === true, true);
 }

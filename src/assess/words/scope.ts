@@ -1,10 +1,10 @@
 import type { Statement } from '../sheet.ts';
-import type { PhraseIndex } from './phrase-index.ts';
+import type { ConceptIndex } from './concept-index.ts';
 import { indexOf, withHeadings } from './shared-index.ts';
 
 /** Statements that phrases are looked for in, prepared once: a rubric asks a thousand times of the same ones. */
 export interface Scope {
-  readonly index: PhraseIndex;
+  readonly index: ConceptIndex;
   /** All that the statements hold or stand under; the index may know others as well. */
   readonly all: ReadonlySet<Statement>;
   /** Those that claim something: keyword lists do not. */

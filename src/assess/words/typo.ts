@@ -1,10 +1,8 @@
-import type { PhraseWord } from './phrase.ts';
 import { isWithinEdits, mayBeWithinEdits } from './within-edits.ts';
 
-/** A word of the statements in full, as it is written, and its letters as bits. */
-export interface KnownWord {
+/** A word, and its letters as bits. */
+export interface SpeltWord {
   readonly text: string;
-  readonly written: string;
   readonly letters: number;
 }
 
@@ -15,7 +13,7 @@ export const LEAST_TYPO = 7;
 export const MOST_EDITS = 2;
 
 /** Words of seven letters may have one slip, longer ones two; the first letter is nearly always right. */
-export function isTypo({ text, letters }: Pick<KnownWord, 'text' | 'letters'>, word: PhraseWord): boolean {
+export function isTypo({ text, letters }: SpeltWord, word: SpeltWord): boolean {
   if (word.text.length < LEAST_TYPO || text.length < LEAST_TYPO - 1) return false;
   const edits = word.text.length >= 10 ? MOST_EDITS : 1;
   return mayBeWithinEdits(letters, word.letters, edits) && isWithinEdits(text, word.text, edits);
