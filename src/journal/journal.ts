@@ -1,7 +1,7 @@
 import { createAssessments, type Assessments } from './assessments.ts';
 import { createAttempts, type Attempts } from './attempts.ts';
 import { createDesigns, type DesignRecords } from './designs.ts';
-import { parseJournalDocument, type JournalDocument } from './document.ts';
+import { parseJournalText, type JournalDocument } from './document.ts';
 import { createDraftChannel, type BroadcastLike } from './draft-channel.ts';
 import { createDraftSaver, type DraftSaver, type DraftSaverOptions } from './draft-saver.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
@@ -51,8 +51,8 @@ export interface Journal {
   quarantined(): Promise<Quarantined[]>;
   /** The whole journal as one document, see docs/journal-format.md. */
   exportJournal(): Promise<JournalDocument>;
-  /** Merges a document, overwriting nothing. Throws a `JournalDocumentError` where it cannot be read. */
-  mergeJournal(document: unknown): Promise<MergeSummary>;
+  /** Merges the text of an exported journal, overwriting nothing. Throws a `JournalDocumentError` where it cannot be read. */
+  mergeJournal(exported: string): Promise<MergeSummary>;
   close(): void;
 }
 
@@ -93,8 +93,8 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       const { settings, stored } = loadSettings(text);
       return exportRecords(records, stored ? settings : null, now());
     },
-    async mergeJournal(value) {
-      const document = parseJournalDocument(value);
+    async mergeJournal(exported) {
+      const document = parseJournalText(exported);
       const summary = await mergeDocument(records, document, { newId, now });
       for (const draft of summary.drafts) channel.post(draft);
       if (document.settings !== null && !loadSettings(text).stored) saveSettings(text, document.settings);

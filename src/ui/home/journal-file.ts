@@ -35,13 +35,7 @@ async function save(): Promise<string> {
 
 async function merge(file: File): Promise<string> {
   const journal = await getJournal();
-  let content: unknown;
-  try {
-    content = JSON.parse(await file.text());
-  } catch {
-    throw new Error(`${file.name} is not JSON. Choose a file that “Save as a file” made.`);
-  }
-  const { attempts, assessments, drafts, setAside } = await journal.mergeJournal(content);
+  const { attempts, assessments, drafts, setAside } = await journal.mergeJournal(await file.text());
   if (attempts === 0 && assessments === 0 && drafts.length === 0 && setAside === 0)
     return 'Everything in this file was here already.';
   return (
