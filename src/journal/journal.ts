@@ -36,6 +36,12 @@ export interface JournalOptions {
   readonly publish: (status: JournalStatus) => void;
 }
 
+/** What an import did. */
+export interface ImportSummary extends MergeSummary {
+  /** Whether the settings of the document count from now on. */
+  readonly settings: boolean;
+}
+
 /** What a person's browser keeps. Nothing here fails for want of storage: the status says when it is only memory. */
 export interface Journal {
   readonly attempts: Attempts;
@@ -52,7 +58,7 @@ export interface Journal {
   /** The whole journal as one document, see docs/journal-format.md. */
   exportJournal(): Promise<JournalDocument>;
   /** Merges the text of an exported journal, overwriting nothing. Throws a `JournalDocumentError` where it cannot be read. */
-  mergeJournal(exported: string): Promise<MergeSummary>;
+  mergeJournal(exported: string): Promise<ImportSummary>;
   close(): void;
 }
 
@@ -97,8 +103,9 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       const document = parseJournalText(exported);
       const summary = await mergeDocument(records, document, { newId, now });
       for (const draft of summary.drafts) channel.post(draft);
-      if (document.settings !== null && !loadSettings(text).stored) saveSettings(text, document.settings);
-      return summary;
+      const settings =
+        document.settings !== null && !loadSettings(text).stored && saveSettings(text, document.settings);
+      return { ...summary, settings };
     },
     close() {
       channel.close();

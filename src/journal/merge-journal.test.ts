@@ -5,7 +5,7 @@ import type { JournalDocument } from './document.ts';
 import type { Journal } from './journal.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 import { ATTEMPT_VERDICTS, CRITERION_STATUSES, MARK_LEVELS, SET_ASIDE_REASONS, SLOTS } from './records.ts';
-import { attemptOf, openTestJournal, testClock, testIds } from './test-kit.ts';
+import { assessedOf, attemptOf, openTestJournal, testClock, testIds } from './test-kit.ts';
 import { createMemoryText } from './text-storage.ts';
 
 const NOW = 5_000_000;
@@ -198,8 +198,9 @@ describe('merging a journal', () => {
       fc.asyncProperty(journalDocument, journalDocument, async (here, imported) => {
         const journal = await journalWith(here, imported);
         const once = await journal.exportJournal();
-        await merge(journal, imported);
+        const { drafts, ...counts } = await merge(journal, imported);
         expect(await journal.exportJournal()).toEqual(once);
+        expect([drafts, ...Object.values(counts).filter((count) => count !== 0 && count !== false)]).toEqual([[]]);
       }),
     );
   });
@@ -273,6 +274,38 @@ describe('merging a journal', () => {
     clock.time += 500;
     await merge(journal, document);
     expect((await journal.progress.pauseTimer('two-sum')).timer.elapsedMs).toBe(1_000);
+  });
+
+  test('the summary counts every list', async () => {
+    const { journal } = await openTestJournal(async () => createMemoryStorage(true), { newId: testIds('there') });
+    await journal.attempts.add(attemptOf('two-sum'));
+    await journal.drafts.write({ problem: 'two-sum', slot: 'python', source: 'a', at: 1, base: null, keep: null });
+    await journal.drafts.write({ problem: 'two-sum', slot: 'python', source: 'b', at: 2, base: null, keep: null });
+    await journal.ownCases.put('two-sum', { id: 'c', name: '', input: { nums: '[]' } });
+    await journal.progress.openEditorial('two-sum');
+    await journal.designs.mark('auth', 'clear-structure', 'senior');
+    await journal.assessments.add(assessedOf('auth'));
+    const image = { prompt: 'auth', id: 'image', mimeType: 'image/png', dataURL: 'data:,', createdAt: 1 };
+    await journal.sceneFiles.put([image]);
+    const unread = { id: 'q', at: 1, store: 'attempts', key: 'k', value: 1, reason: 'The record must be object.' };
+    const document = { ...(await journal.exportJournal()), quarantine: [unread], settings: { vim: true } };
+    const other = await journalWith();
+    await other.sceneFiles.put([{ ...image, prompt: 'task-queue' }]);
+    const clashing = { ...image, prompt: 'task-queue', dataURL: 'data:,other' };
+    const summary = await merge(other, { ...document, sceneFiles: [image, clashing] });
+    expect({ ...summary, drafts: summary.drafts.length }).toEqual({
+      attempts: 1,
+      assessments: 1,
+      drafts: 1,
+      setAside: 1,
+      ownCases: 1,
+      progress: 1,
+      designs: 1,
+      images: 1,
+      quarantined: 1,
+      clashes: 1,
+      settings: true,
+    });
   });
 
   test('settings of the document count only where none were chosen', async () => {

@@ -1,4 +1,5 @@
 import { getJournal } from '../../journal/stores.ts';
+import { mergeWords } from './merge-words.ts';
 
 /** Wires the two buttons with which the journal leaves this browser as a file, and comes back into one. */
 export function startJournalFile(root: HTMLElement): void {
@@ -35,11 +36,5 @@ async function save(): Promise<string> {
 
 async function merge(file: File): Promise<string> {
   const journal = await getJournal();
-  const { attempts, assessments, drafts, setAside } = await journal.mergeJournal(await file.text());
-  if (attempts === 0 && assessments === 0 && drafts.length === 0 && setAside === 0)
-    return 'Everything in this file was here already.';
-  return (
-    `Merged: ${attempts} new attempts, ${assessments} new assessments, ${drafts.length} newer drafts. ` +
-    `${setAside} older texts went to the history; nothing was overwritten.`
-  );
+  return mergeWords(await journal.mergeJournal(await file.text()));
 }
