@@ -1,4 +1,5 @@
 import { getJournal } from '../../journal/stores.ts';
+import { saveFile } from '../site/save-file.ts';
 import { mergeWords } from './merge-words.ts';
 
 /** Wires the two buttons with which the journal leaves this browser as a file, and comes back into one. */
@@ -24,14 +25,9 @@ export function startJournalFile(root: HTMLElement): void {
 
 async function save(): Promise<string> {
   const document_ = await (await getJournal()).exportJournal();
-  const address = URL.createObjectURL(new Blob([JSON.stringify(document_, null, 1)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `dryrun-journal-${new Date(document_.exportedAt).toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return `Saved ${link.download} with ${document_.attempts.length} attempts and ${document_.drafts.length} drafts.`;
+  const name = `dryrun-journal-${new Date(document_.exportedAt).toISOString().slice(0, 10)}.json`;
+  saveFile(name, new Blob([JSON.stringify(document_, null, 1)], { type: 'application/json' }));
+  return `Saved ${name} with ${document_.attempts.length} attempts and ${document_.drafts.length} drafts.`;
 }
 
 async function merge(file: File): Promise<string> {
