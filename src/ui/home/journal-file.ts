@@ -1,5 +1,6 @@
 import { getJournal } from '../../journal/stores.ts';
 import { saveFile } from '../site/save-file.ts';
+import { journalFileName } from './journal-file-name.ts';
 import { mergeWords } from './merge-words.ts';
 
 /** Wires the two buttons with which the journal leaves this browser as a file, and comes back into one. */
@@ -25,7 +26,7 @@ export function startJournalFile(root: HTMLElement): void {
 
 async function save(): Promise<string> {
   const document_ = await (await getJournal()).exportJournal();
-  const name = `dryrun-journal-${new Date(document_.exportedAt).toISOString().slice(0, 10)}.json`;
+  const name = journalFileName(new Date(document_.exportedAt));
   saveFile(name, new Blob([JSON.stringify(document_, null, 1)], { type: 'application/json' }));
   return `Saved ${name} with ${document_.attempts.length} attempts and ${document_.drafts.length} drafts.`;
 }
