@@ -1,5 +1,6 @@
 import { VERDICT_NAMES } from '../../judge/verdict-names.ts';
 import { getJournal } from '../../journal/stores.ts';
+import { element } from '../site/element.ts';
 import { labelOf } from '../site/label-of.ts';
 import { timeAgo } from '../site/time-ago.ts';
 import { siteUrl } from '../site-url.ts';
@@ -70,10 +71,4 @@ function tallyOf({ solved, tried, total }: DeskView): string {
   if (solved === total) return `All ${total} problems solved. Solve one again without looking, against the clock.`;
   const begun = tried === 0 ? '' : `, ${tried} more begun`;
   return `${solved} of ${total} problems solved${begun}.`;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }
