@@ -1,5 +1,5 @@
 import type { CaseReport, Report } from '../judge/report.ts';
-import { VERDICT_NAMES } from '../judge/verdict.ts';
+import { VERDICT_NAMES } from '../judge/verdict-names.ts';
 import { printable } from './printable.ts';
 
 /** A report for a terminal: the verdict, and the first case that failed with all that explains it. */

@@ -2,10 +2,11 @@ import { rm, rmdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { loadPackage } from '../catalog/load-package.ts';
 import type { PackagePlace } from '../catalog/package-folders.ts';
-import type { GradeRequest } from '../judge/grade-request.ts';
 import type { GradingPool } from '../judge/node/grading-pool.ts';
-import type { Report } from '../judge/report.ts';
 import type { Verdict } from '../judge/verdict.ts';
+
+/** How often a submission is judged where the judge fails, as it does on a machine that is busy. */
+const TRIES = 3;
 
 /** What became of an imported submission. */
 export interface JudgedSubmission {
@@ -29,7 +30,8 @@ export async function judgeSubmissions(place: PackagePlace, pool: GradingPool): 
   await pool.warmUp(submissions.some(({ language }) => language === 'python'));
   const judged = await Promise.all(
     submissions.map(async ({ path, language, source, expectedVerdict }): Promise<JudgedSubmission> => {
-      const { verdict, message } = await judge({ problem: place.slug, language, source }, pool);
+      const request = { problem: place.slug, language, source, mode: 'submit' as const, ownCases: [] };
+      const { verdict, message } = await pool.grade(request, { stopsAtFailure: true, tries: TRIES });
       const isKept = verdict === expectedVerdict || verdict === 'JE';
       return { path, expected: expectedVerdict, verdict, message, isKept };
     }),
@@ -40,16 +42,4 @@ export async function judgeSubmissions(place: PackagePlace, pool: GradingPool): 
     await rmdir(join(folder, emptied)).catch(() => undefined);
   }
   return judged;
-}
-
-/** How often a submission is judged where the judge fails, as it does on a machine that is busy. */
-const TRIES = 3;
-
-async function judge(one: Pick<GradeRequest, 'problem' | 'language' | 'source'>, pool: GradingPool): Promise<Report> {
-  const request: GradeRequest = { ...one, mode: 'submit', ownCases: [] };
-  let report = await pool.grade(request, { stopsAtFailure: true });
-  for (let tries = 1; report.verdict === 'JE' && tries < TRIES; tries++) {
-    report = await pool.grade(request, { stopsAtFailure: true });
-  }
-  return report;
 }

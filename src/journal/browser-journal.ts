@@ -1,5 +1,6 @@
 import { openIdbStorage } from './idb-storage.ts';
 import { openJournal, type Journal } from './journal.ts';
+import { randomId } from './random-id.ts';
 import type { JournalStatus } from './status.ts';
 import { openLocalStorage } from './text-storage.ts';
 
@@ -13,10 +14,4 @@ export function openBrowserJournal(publish: (status: JournalStatus) => void): Pr
     newId: randomId,
     publish,
   });
-}
-
-/** 128 random bits. Not `crypto.randomUUID`, which is missing on pages served by plain HTTP from another machine. */
-function randomId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

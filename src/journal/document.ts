@@ -57,8 +57,7 @@ export function parseJournalText(text: string): JournalDocument {
   return parseJournalDocument(value);
 }
 
-/** Reads an exported journal. Throws a `JournalDocumentError`; nothing is imported then. */
-export function parseJournalDocument(value: unknown): JournalDocument {
+function parseJournalDocument(value: unknown): JournalDocument {
   const head = parse(headSchema, value);
   if (!head.ok) {
     throw new JournalDocumentError('This is no Dryrun journal. Choose a file that Dryrun exported (“dryrun-journal”).');

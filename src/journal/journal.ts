@@ -1,7 +1,7 @@
 import { createAssessments, type Assessments } from './assessments.ts';
 import { createAttempts, type Attempts } from './attempts.ts';
 import { createDesigns, type DesignRecords } from './designs.ts';
-import { parseJournalDocument, type JournalDocument } from './document.ts';
+import { parseJournalText, type JournalDocument } from './document.ts';
 import { createDraftChannel, type BroadcastLike } from './draft-channel.ts';
 import { createDraftSaver, type DraftSaver, type DraftSaverOptions } from './draft-saver.ts';
 import { createDrafts, type Drafts } from './drafts.ts';
@@ -36,6 +36,12 @@ export interface JournalOptions {
   readonly publish: (status: JournalStatus) => void;
 }
 
+/** What an import did. */
+export interface ImportSummary extends MergeSummary {
+  /** Whether the settings of the document count from now on. */
+  readonly settings: boolean;
+}
+
 /** What a person's browser keeps. Nothing here fails for want of storage: the status says when it is only memory. */
 export interface Journal {
   readonly attempts: Attempts;
@@ -51,8 +57,8 @@ export interface Journal {
   quarantined(): Promise<Quarantined[]>;
   /** The whole journal as one document, see docs/journal-format.md. */
   exportJournal(): Promise<JournalDocument>;
-  /** Merges a document, overwriting nothing. Throws a `JournalDocumentError` where it cannot be read. */
-  mergeJournal(document: unknown): Promise<MergeSummary>;
+  /** Merges the text of an exported journal, overwriting nothing. Throws a `JournalDocumentError` where it cannot be read. */
+  mergeJournal(exported: string): Promise<ImportSummary>;
   close(): void;
 }
 
@@ -93,12 +99,13 @@ export async function openJournal(options: JournalOptions): Promise<Journal> {
       const { settings, stored } = loadSettings(text);
       return exportRecords(records, stored ? settings : null, now());
     },
-    async mergeJournal(value) {
-      const document = parseJournalDocument(value);
+    async mergeJournal(exported) {
+      const document = parseJournalText(exported);
       const summary = await mergeDocument(records, document, { newId, now });
       for (const draft of summary.drafts) channel.post(draft);
-      if (document.settings !== null && !loadSettings(text).stored) saveSettings(text, document.settings);
-      return summary;
+      const settings =
+        document.settings !== null && !loadSettings(text).stored && saveSettings(text, document.settings);
+      return { ...summary, settings };
     },
     close() {
       channel.close();

@@ -5,7 +5,7 @@ import type { JournalDocument } from './document.ts';
 import type { Journal } from './journal.ts';
 import { createMemoryStorage } from './memory-storage.ts';
 import { ATTEMPT_VERDICTS, CRITERION_STATUSES, MARK_LEVELS, SET_ASIDE_REASONS, SLOTS } from './records.ts';
-import { attemptOf, openTestJournal, testClock, testIds } from './test-kit.ts';
+import { assessedOf, attemptOf, openTestJournal, testClock, testIds } from './test-kit.ts';
 import { createMemoryText } from './text-storage.ts';
 
 const NOW = 5_000_000;
@@ -160,8 +160,13 @@ async function journalWith(...documents: readonly unknown[]): Promise<Journal> {
     clock: testClock(NOW),
     newId: testIds('fresh'),
   });
-  for (const document of documents) await journal.mergeJournal(document);
+  for (const document of documents) await merge(journal, document);
   return journal;
+}
+
+/** Merges a document as the file that holds it. */
+function merge(journal: Journal, document: unknown) {
+  return journal.mergeJournal(JSON.stringify(document));
 }
 
 /** The same records in one order, whatever the order they came in. */
@@ -182,7 +187,7 @@ describe('merging a journal', () => {
   test('what is exported is imported whole', async () => {
     await fc.assert(
       fc.asyncProperty(journalDocument, async (document) => {
-        const exported = await (await journalWith(JSON.parse(JSON.stringify(document)))).exportJournal();
+        const exported = await (await journalWith(document)).exportJournal();
         expect(sorted(exported)).toEqual(sorted(document));
       }),
     );
@@ -193,8 +198,9 @@ describe('merging a journal', () => {
       fc.asyncProperty(journalDocument, journalDocument, async (here, imported) => {
         const journal = await journalWith(here, imported);
         const once = await journal.exportJournal();
-        await journal.mergeJournal(imported);
+        const { drafts, ...counts } = await merge(journal, imported);
         expect(await journal.exportJournal()).toEqual(once);
+        expect([drafts, ...Object.values(counts).filter((count) => count !== 0 && count !== false)]).toEqual([[]]);
       }),
     );
   });
@@ -266,8 +272,40 @@ describe('merging a journal', () => {
     const document = await journal.exportJournal();
     expect(document.progress[0]?.timer).toEqual({ elapsedMs: 500, runningSince: null });
     clock.time += 500;
-    await journal.mergeJournal(document);
+    await merge(journal, document);
     expect((await journal.progress.pauseTimer('two-sum')).timer.elapsedMs).toBe(1_000);
+  });
+
+  test('the summary counts every list', async () => {
+    const { journal } = await openTestJournal(async () => createMemoryStorage(true), { newId: testIds('there') });
+    await journal.attempts.add(attemptOf('two-sum'));
+    await journal.drafts.write({ problem: 'two-sum', slot: 'python', source: 'a', at: 1, base: null, keep: null });
+    await journal.drafts.write({ problem: 'two-sum', slot: 'python', source: 'b', at: 2, base: null, keep: null });
+    await journal.ownCases.put('two-sum', { id: 'c', name: '', input: { nums: '[]' } });
+    await journal.progress.openEditorial('two-sum');
+    await journal.designs.mark('auth', 'clear-structure', 'senior');
+    await journal.assessments.add(assessedOf('auth'));
+    const image = { prompt: 'auth', id: 'image', mimeType: 'image/png', dataURL: 'data:,', createdAt: 1 };
+    await journal.sceneFiles.put([image]);
+    const unread = { id: 'q', at: 1, store: 'attempts', key: 'k', value: 1, reason: 'The record must be object.' };
+    const document = { ...(await journal.exportJournal()), quarantine: [unread], settings: { vim: true } };
+    const other = await journalWith();
+    await other.sceneFiles.put([{ ...image, prompt: 'task-queue' }]);
+    const clashing = { ...image, prompt: 'task-queue', dataURL: 'data:,other' };
+    const summary = await merge(other, { ...document, sceneFiles: [image, clashing] });
+    expect({ ...summary, drafts: summary.drafts.length }).toEqual({
+      attempts: 1,
+      assessments: 1,
+      drafts: 1,
+      setAside: 1,
+      ownCases: 1,
+      progress: 1,
+      designs: 1,
+      images: 1,
+      quarantined: 1,
+      clashes: 1,
+      settings: true,
+    });
   });
 
   test('settings of the document count only where none were chosen', async () => {
@@ -276,7 +314,7 @@ describe('merging a journal', () => {
     const chosen = createMemoryText(new Map([['dryrun:settings', JSON.stringify({ fontSize: 20 })]]));
     for (const text of [untouched, chosen]) {
       const { journal } = await openTestJournal(async () => createMemoryStorage(true), { text });
-      await journal.mergeJournal(document);
+      await merge(journal, document);
     }
     expect(JSON.parse(untouched.get('dryrun:settings')!)).toMatchObject({ vim: true, fontSize: 15 });
     expect(JSON.parse(chosen.get('dryrun:settings')!)).toEqual({ fontSize: 20 });
@@ -286,10 +324,11 @@ describe('merging a journal', () => {
     const journal = await journalWith();
     const empty = await journal.exportJournal();
     const bad = { ...empty, attempts: [{ id: 'x', at: 0, problem: 'two-sum', verdict: 'MAYBE' }] };
-    await expect(journal.mergeJournal(bad)).rejects.toThrow(/attempts\[0\]\.\w+ .*Correct that place/);
-    await expect(journal.mergeJournal({ ...empty, version: 3 })).rejects.toThrow(/version 3.*Reload the page/);
-    await expect(journal.mergeJournal({ hello: 1 })).rejects.toThrow(/no Dryrun journal/);
-    await expect(journal.mergeJournal({ ...empty, extra: 1 })).rejects.toThrow(/unknown fields: extra/);
+    await expect(merge(journal, bad)).rejects.toThrow(/attempts\[0\]\.\w+ .*Correct that place/);
+    await expect(merge(journal, { ...empty, version: 3 })).rejects.toThrow(/version 3.*Reload the page/);
+    await expect(merge(journal, { hello: 1 })).rejects.toThrow(/no Dryrun journal/);
+    await expect(merge(journal, { ...empty, extra: 1 })).rejects.toThrow(/unknown fields: extra/);
+    await expect(journal.mergeJournal('{')).rejects.toThrow(/not JSON.*Choose a file that Dryrun exported/);
     expect(await journal.exportJournal()).toEqual(empty);
   });
 
@@ -300,6 +339,6 @@ describe('merging a journal', () => {
     expect([designs, assessments, sceneFiles]).toEqual([[], [], []]);
     const other = await journalWith({ ...rest, version: 1 });
     expect(await other.attempts.all()).toEqual(await journal.attempts.all());
-    await expect(other.mergeJournal({ ...rest, version: 1, designs: [] })).rejects.toThrow(/version 1.*no designs/);
+    await expect(merge(other, { ...rest, version: 1, designs: [] })).rejects.toThrow(/version 1.*no designs/);
   });
 });

@@ -17,7 +17,7 @@ import {
   type Shelf,
 } from './shelves.ts';
 
-/** What an import did. */
+/** What a merge did, list by list; all 0 or empty where everything was here already. */
 export interface MergeSummary {
   /** Attempts that were not here before. */
   readonly attempts: number;
@@ -27,6 +27,16 @@ export interface MergeSummary {
   readonly drafts: Draft[];
   /** Texts added to the draft history. */
   readonly setAside: number;
+  /** Problems that have more own cases now. */
+  readonly ownCases: number;
+  /** Problems in which someone is further now. */
+  readonly progress: number;
+  /** Design prompts with more questions, marks or time now. */
+  readonly designs: number;
+  /** Images of drawings that were not here before. */
+  readonly images: number;
+  /** Records that could not be read where the document comes from, now in the quarantine here too. */
+  readonly quarantined: number;
   /** Records that clash with a different one of the same id, now in the quarantine. */
   readonly clashes: number;
 }
@@ -44,47 +54,48 @@ export interface MergeTools {
 export function mergeDocument(records: Records, document: JournalDocument, tools: MergeTools): Promise<MergeSummary> {
   const { newId, now } = tools;
   return records.write(ALL_SHELVES, async (access) => {
-    const summary = { attempts: 0, assessments: 0, drafts: [] as Draft[], setAside: 0, clashes: 0 };
-    for (const attempt of document.attempts) {
-      const outcome = await addOnce(access, ATTEMPTS, attempt);
-      if (outcome === 'added') summary.attempts += 1;
+    const summary = {
+      attempts: 0,
+      assessments: 0,
+      drafts: [] as Draft[],
+      setAside: 0,
+      ownCases: 0,
+      progress: 0,
+      designs: 0,
+      images: 0,
+      quarantined: 0,
+      clashes: 0,
+    };
+    const count = (outcome: Added, list: 'attempts' | 'assessments' | 'setAside' | 'images'): void => {
+      if (outcome === 'added') summary[list] += 1;
       if (outcome === 'clash') summary.clashes += 1;
-    }
-    for (const entry of document.draftHistory) {
-      const outcome = await addEntry(access, entry);
-      if (outcome === 'added') summary.setAside += 1;
-      if (outcome === 'clash') summary.clashes += 1;
-    }
+    };
+    for (const attempt of document.attempts) count(await addOnce(access, ATTEMPTS, attempt), 'attempts');
+    for (const entry of document.draftHistory) count(await addEntry(access, entry), 'setAside');
     for (const draft of document.drafts) {
       const { taken, setAside } = await mergeDraft(access, draft, newId);
       if (taken !== null) summary.drafts.push(taken);
       if (setAside) summary.setAside += 1;
     }
     for (const cases of document.ownCases) {
-      const here = await access.get(OWN_CASES, OWN_CASES.keyOf(cases));
-      await access.put(OWN_CASES, here === null ? cases : mergeOwnCases(here, cases, newId));
+      const isMore = await join(access, OWN_CASES, cases, (here) => mergeOwnCases(here, cases, newId));
+      if (isMore) summary.ownCases += 1;
     }
     for (const progress of document.progress) {
-      const here = await access.get(PROGRESS, PROGRESS.keyOf(progress));
       const imported = stopped(progress);
-      await access.put(PROGRESS, here === null ? imported : mergeProgress(here, imported, now()));
+      const isMore = await join(access, PROGRESS, imported, (here) => mergeProgress(here, imported, now()));
+      if (isMore) summary.progress += 1;
     }
     for (const design of document.designs) {
-      const here = await access.get(DESIGNS, DESIGNS.keyOf(design));
       const imported = stopped(design);
-      await access.put(DESIGNS, here === null ? imported : mergeDesign(here, imported, now()));
+      const isMore = await join(access, DESIGNS, imported, (here) => mergeDesign(here, imported, now()));
+      if (isMore) summary.designs += 1;
     }
-    for (const assessed of document.assessments) {
-      const outcome = await addOnce(access, ASSESSMENTS, assessed);
-      if (outcome === 'added') summary.assessments += 1;
-      if (outcome === 'clash') summary.clashes += 1;
-    }
-    for (const file of document.sceneFiles) {
-      if ((await addOnce(access, SCENE_FILES, file)) === 'clash') summary.clashes += 1;
-    }
+    for (const assessed of document.assessments) count(await addOnce(access, ASSESSMENTS, assessed), 'assessments');
+    for (const file of document.sceneFiles) count(await addOnce(access, SCENE_FILES, file), 'images');
     await keepNewestTexts(access);
     await keepNewestAssessments(access);
-    for (const record of document.quarantine) await access.adopt(record);
+    for (const record of document.quarantine) if (await access.adopt(record)) summary.quarantined += 1;
     return summary;
   });
 }
@@ -106,6 +117,15 @@ async function addOnce<T>(access: WriteAccess, shelf: Shelf<T>, record: T): Prom
   if (jsonText(here) === jsonText(record)) return 'present';
   const reason = 'An imported record has the id of a different one.';
   return (await access.quarantine({ store: shelf.store, key, value: record, reason })) ? 'clash' : 'present';
+}
+
+/** Stores an imported record, made one with the record that is here. False where that changes nothing. */
+async function join<T>(access: WriteAccess, shelf: Shelf<T>, imported: T, withHere: (here: T) => T): Promise<boolean> {
+  const here = await access.get(shelf, shelf.keyOf(imported));
+  const joined = here === null ? imported : withHere(here);
+  if (here !== null && jsonText(joined) === jsonText(here)) return false;
+  await access.put(shelf, joined);
+  return true;
 }
 
 async function addEntry(access: WriteAccess, entry: HistoryEntry): Promise<Added> {

@@ -33,7 +33,7 @@ export const attemptSchema = z.strictObject({
   host: z.enum(['isolated-vm', 'browser']),
   /** Milliseconds on the problem's timer when the attempt was made. */
   activeMs: duration,
-  /** The editor's text where it was not what was judged, for instance when an old submission was judged again. */
+  /** The editor's text where it was not what was judged. Only read: version 2 has it, and nothing here writes it. */
   draftBefore: z.optional(z.string()),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
@@ -63,7 +63,7 @@ export const draftSchema = z.strictObject({
 });
 export type Draft = z.infer<typeof draftSchema>;
 
-/** Why a text left the editor: what came in its place. */
+/** Why a text left the editor: what came in its place. `language` is only read: version 2 has it, nothing writes it. */
 export const SET_ASIDE_REASONS = ['reset', 'other-tab', 'restored', 'language', 'import'] as const;
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 

@@ -1,3 +1,4 @@
+import { readTree } from '../catalog/read-tree.ts';
 import type { Value } from '../catalog/value.ts';
 
 interface TreeNode {
@@ -19,7 +20,7 @@ export interface SmallerTree {
  * all of them, to a child or to nothing. Nodes keep their order from left to right, so a search tree stays one.
  */
 export function* smallerTrees(levelOrder: readonly Value[]): Generator<SmallerTree> {
-  const nodes = readTree(levelOrder);
+  const nodes = readTree<TreeNode>(levelOrder, (value, parent) => ({ value, parent, left: null, right: null }));
   const [root] = nodes;
   if (!root) return;
   for (const node of nodes) {
@@ -28,20 +29,6 @@ export function* smallerTrees(levelOrder: readonly Value[]): Generator<SmallerTr
       yield { tree: writeTree(root, node, heir), heir: (heir ?? node.parent)?.value ?? null };
     }
   }
-}
-
-/** The nodes of a tree in level order, linked. */
-function readTree(levelOrder: readonly Value[]): TreeNode[] {
-  const nodes: TreeNode[] = [];
-  for (const [index, value] of levelOrder.entries()) {
-    // The root has no parent; after it, places come in pairs, one for each node.
-    const parent = index === 0 ? null : (nodes[(index - 1) >> 1] ?? null);
-    if (value === null || (index > 0 && parent === null)) continue;
-    const node: TreeNode = { value, parent, left: null, right: null };
-    if (parent) parent[index % 2 === 1 ? 'left' : 'right'] = node;
-    nodes.push(node);
-  }
-  return nodes;
 }
 
 /** The tree in level order, with another branch in the place of a node. */

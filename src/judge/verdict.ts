@@ -15,15 +15,3 @@ export const PRECEDENCE: readonly Verdict[] = ['JE', 'CE', 'MLE', 'TLE', 'OLE', 
 export function decide(verdicts: readonly Verdict[]): Verdict {
   return PRECEDENCE.find((verdict) => verdicts.includes(verdict)) ?? 'AC';
 }
-
-/** Names for people. */
-export const VERDICT_NAMES: Readonly<Record<Verdict, string>> = {
-  AC: 'Accepted',
-  WA: 'Wrong answer',
-  TLE: 'Time limit exceeded',
-  MLE: 'Memory limit exceeded',
-  OLE: 'Output limit exceeded',
-  RTE: 'Run-time error',
-  CE: 'Does not compile',
-  JE: 'Judge error',
-};

@@ -1,3 +1,4 @@
+import { randomId } from '../../journal/random-id.ts';
 import { getJournal } from '../../journal/stores.ts';
 import { createDesignModel, type DesignModel } from './design-model.ts';
 import { loadDesignPrompt } from './design-prompt.ts';
@@ -24,9 +25,4 @@ export async function openDesign(slug: string): Promise<DesignModel> {
     .load()
     .catch((error: unknown) => model.toasts.show(`Your journal could not be read: ${(error as Error).message}`));
   return model;
-}
-
-/** 96 random bits; `crypto.randomUUID` is missing on pages served by plain HTTP from another machine. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,4 +1,7 @@
 import { getJournal } from '../../journal/stores.ts';
+import { saveFile } from '../site/save-file.ts';
+import { journalFileName } from './journal-file-name.ts';
+import { mergeWords } from './merge-words.ts';
 
 /** Wires the two buttons with which the journal leaves this browser as a file, and comes back into one. */
 export function startJournalFile(root: HTMLElement): void {
@@ -23,29 +26,12 @@ export function startJournalFile(root: HTMLElement): void {
 
 async function save(): Promise<string> {
   const document_ = await (await getJournal()).exportJournal();
-  const address = URL.createObjectURL(new Blob([JSON.stringify(document_, null, 1)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `dryrun-journal-${new Date(document_.exportedAt).toISOString().slice(0, 10)}.json`;
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  return `Saved ${link.download} with ${document_.attempts.length} attempts and ${document_.drafts.length} drafts.`;
+  const name = journalFileName(new Date(document_.exportedAt));
+  saveFile(name, new Blob([JSON.stringify(document_, null, 1)], { type: 'application/json' }));
+  return `Saved ${name} with ${document_.attempts.length} attempts and ${document_.drafts.length} drafts.`;
 }
 
 async function merge(file: File): Promise<string> {
   const journal = await getJournal();
-  let content: unknown;
-  try {
-    content = JSON.parse(await file.text());
-  } catch {
-    throw new Error(`${file.name} is not JSON. Choose a file that “Save as a file” made.`);
-  }
-  const { attempts, assessments, drafts, setAside } = await journal.mergeJournal(content);
-  if (attempts === 0 && assessments === 0 && drafts.length === 0 && setAside === 0)
-    return 'Everything in this file was here already.';
-  return (
-    `Merged: ${attempts} new attempts, ${assessments} new assessments, ${drafts.length} newer drafts. ` +
-    `${setAside} older texts went to the history; nothing was overwritten.`
-  );
+  return mergeWords(await journal.mergeJournal(await file.text()));
 }

@@ -1,21 +1,10 @@
-import type { Verdict } from '../../judge/verdict.ts';
+import { VERDICT_NAMES } from '../../judge/verdict-names.ts';
 import { getJournal } from '../../journal/stores.ts';
+import { element } from '../site/element.ts';
 import { labelOf } from '../site/label-of.ts';
 import { timeAgo } from '../site/time-ago.ts';
 import { siteUrl } from '../site-url.ts';
 import { deskOf, type DeskProblem, type DeskView } from './desk-view.ts';
-
-/** Names of verdicts; written here because the judge's own file brings its schema along. */
-const NAMES: Readonly<Record<Verdict, string>> = {
-  AC: 'Accepted',
-  WA: 'Wrong answer',
-  TLE: 'Time limit exceeded',
-  MLE: 'Memory limit exceeded',
-  OLE: 'Output limit exceeded',
-  RTE: 'Run-time error',
-  CE: 'Does not compile',
-  JE: 'Judge error',
-};
 
 /** Replaces the newcomer's advice by what this reader left, where the journal knows of anything. */
 export async function startDesk(desk: HTMLElement): Promise<void> {
@@ -58,7 +47,7 @@ function leftOff({ problem, attempt, solved }: NonNullable<DeskView['leftOff']>,
   go.setAttribute('aria-label', `${go.textContent}: ${problem.name}`);
   block.append(element('strong', problem.name));
   if (attempt !== null) {
-    const verdict = element('span', NAMES[attempt.verdict]);
+    const verdict = element('span', VERDICT_NAMES[attempt.verdict]);
     verdict.className = 'verdict';
     verdict.dataset['verdict'] = attempt.verdict;
     const cases = element('span', `${attempt.passed} of ${attempt.total} cases, ${timeAgo(attempt.at, now)}`);
@@ -82,10 +71,4 @@ function tallyOf({ solved, tried, total }: DeskView): string {
   if (solved === total) return `All ${total} problems solved. Solve one again without looking, against the clock.`;
   const begun = tried === 0 ? '' : `, ${tried} more begun`;
   return `${solved} of ${total} problems solved${begun}.`;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

@@ -2,6 +2,7 @@ import type { Plannable } from '../../catalog/study-plan.ts';
 import { problemStates } from '../../journal/summary.ts';
 import { $settings, changeSettings, getJournal } from '../../journal/stores.ts';
 import type { State } from '../problems/filter.ts';
+import { element } from '../site/element.ts';
 import { siteUrl } from '../site-url.ts';
 import { minutesText, planView, type PlanView } from './plan-view.ts';
 
@@ -84,10 +85,4 @@ function weekOf(
   );
   item.append(title, tally, list);
   return item;
-}
-
-function element(tag: string, text: string): HTMLElement {
-  const made = document.createElement(tag);
-  made.textContent = text;
-  return made;
 }

@@ -1,3 +1,4 @@
+import { element } from './element.ts';
 import { $commands, keyLabels, type Command } from './shortcuts.ts';
 import './shortcut-help.css';
 
@@ -44,10 +45,4 @@ function keysOf(command: Command): HTMLElement {
     term.append(cap, ' ');
   }
   return term;
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(name: Name, text: string): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
 }

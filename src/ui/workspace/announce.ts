@@ -1,4 +1,4 @@
-import { VERDICT_WORDS } from './verdict-words.ts';
+import { VERDICT_NAMES } from '../../judge/verdict-names.ts';
 import type { RunState } from './stores/run-state.ts';
 
 /** What a screen reader says about a run: each step once, not each case. */
@@ -11,7 +11,7 @@ export function announce(state: RunState): string {
     case 'failed':
       return `Not judged. ${state.message}`;
     case 'done':
-      return `${VERDICT_WORDS[state.report.verdict]}. ${state.report.message}`;
+      return `${VERDICT_NAMES[state.report.verdict]}. ${state.report.message}`;
     case 'working':
       switch (state.progress.step) {
         case 'asking':

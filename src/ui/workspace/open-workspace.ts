@@ -1,3 +1,4 @@
+import { randomId } from '../../journal/random-id.ts';
 import { getJournal, $settings } from '../../journal/stores.ts';
 import { createGraderChoice, type GradingPlace } from '../grading/choose-grader.ts';
 import { askServerHealth } from '../grading/server-health.ts';
@@ -46,9 +47,4 @@ export async function openWorkspace(problem: WorkspaceProblem, view: ViewStore):
   });
   await model.load();
   return { model, place, ask };
-}
-
-/** 128 random bits; `crypto.randomUUID` is missing on pages served by plain HTTP from another machine. */
-function randomId(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,7 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { Pause, Play, TimerReset } from 'lucide-react';
-import { useEffect, useState } from 'react';
 import { Button } from '../primitives/button.tsx';
+import { useTick } from '../primitives/use-tick.ts';
 import { formatClock } from './format-clock.ts';
 import { useWorkspace } from './workspace-context.ts';
 
@@ -40,14 +40,4 @@ export function TimerButton() {
       ) : null}
     </span>
   );
-}
-
-/** Renders again each second while `isOn`. */
-function useTick(isOn: boolean): void {
-  const [, setCount] = useState(0);
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const ticking = setInterval(() => setCount((count) => count + 1), 1000);
-    return () => clearInterval(ticking);
-  }, [isOn]);
 }

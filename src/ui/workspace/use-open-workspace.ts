@@ -21,10 +21,10 @@ export function useOpenWorkspace(problem: WorkspaceProblem) {
 
   useEffect(() => {
     if (!opened) return undefined;
-    const { draft, timer } = opened.model;
+    const { draft, notes, timer } = opened.model;
     const follow = (): void => {
       if (document.visibilityState === 'hidden') void timer.hide();
-      else void Promise.all([timer.reveal(), draft.refresh()]);
+      else void Promise.all([timer.reveal(), draft.refresh(), notes.refresh()]);
     };
     document.addEventListener('visibilitychange', follow);
     addEventListener('pageshow', follow);
@@ -32,6 +32,7 @@ export function useOpenWorkspace(problem: WorkspaceProblem) {
       document.removeEventListener('visibilitychange', follow);
       removeEventListener('pageshow', follow);
       draft.close();
+      notes.close();
     };
   }, [opened]);
 

@@ -113,3 +113,19 @@ test('restoring an old text of another language opens that language, and keeps w
     .poll(() => journal.drafts.history('two-sum', 'javascript'))
     .toMatchObject([{ source: 'js mine', reason: 'restored' }]);
 });
+
+test('notes that another tab wrote over are in the history, and come back from there', async () => {
+  const { model, journal } = await openModel();
+  await model.notes.load();
+  await journal.drafts.write({ problem: 'two-sum', slot: 'notes', source: 'theirs', at: 10, base: null, keep: null });
+  model.notes.edit('mine');
+  await expect
+    .poll(() => model.history.past.get())
+    .toMatchObject([{ slot: 'notes', source: 'theirs', reason: 'other-tab' }]);
+  expect(model.toasts.list.get()[0]?.text).toContain('the notes');
+  model.restore('theirs', 'notes');
+  await expect.poll(() => model.notes.text.get()).toBe('theirs');
+  expect([model.view.leftTab.get(), model.draft.text()]).toEqual(['notes', 'py start']);
+  model.toasts.list.get().at(-1)!.action!.run();
+  await expect.poll(() => model.notes.text.get()).toBe('mine');
+});

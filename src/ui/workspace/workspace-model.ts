@@ -1,4 +1,4 @@
-import { LANGUAGES, type Language } from '../../catalog/language.ts';
+import { LANGUAGES } from '../../catalog/language.ts';
 import type { Validator } from '../../catalog/package-code.ts';
 import type { Grader } from '../../judge/grade-request.ts';
 import type { Journal } from '../../journal/journal.ts';
@@ -8,7 +8,7 @@ import { ownCasesToJudge } from './cases/own-cases-to-judge.ts';
 import { sampleCases } from './sample-cases.ts';
 import { createCasesStore, type CasesStore } from './stores/cases-store.ts';
 import { createDraftStore, type DraftStore } from './stores/draft-store.ts';
-import { createHistoryStore, type HistoryStore } from './stores/history-store.ts';
+import { createHistoryStore, type HistoryStore, type TextSlot } from './stores/history-store.ts';
 import { createNotesStore, type NotesStore } from './stores/notes-store.ts';
 import { createProgressStore, type ProgressStore } from './stores/progress-store.ts';
 import type { RunMode } from './stores/run-state.ts';
@@ -51,8 +51,8 @@ export interface WorkspaceModel {
   readonly start: (mode: RunMode) => void;
   /** Puts the starter code back; the text before goes to the history, and can be taken back at once. */
   readonly reset: () => void;
-  /** Brings an old text back; the one in the editor goes to the history. */
-  readonly restore: (source: string, language: Language) => void;
+  /** Brings an old text back; the one in its place goes to the history. */
+  readonly restore: (source: string, slot: TextSlot) => void;
   /** Reads everything that was kept. */
   readonly load: () => Promise<void>;
 }
@@ -62,8 +62,10 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
   const { problem, journal, grade, validator, now, newId, view } = parts;
   const { slug } = problem;
   const toasts = createToasts();
-  const conflict = (): void =>
-    toasts.show('Another tab changed this text at the same time. The older text is in the history.');
+  const conflict = (what: string): void => {
+    toasts.show(`Another tab changed the ${what} at the same time. The older text is in the history, under Attempts.`);
+    void history.load();
+  };
 
   const draft = createDraftStore({
     problem: slug,
@@ -71,7 +73,7 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
     language: parts.settings.language,
     getDraft: (name, slot) => journal.drafts.get(name, slot),
     openSaver: (options) => journal.createDraftSaver(options),
-    onSetAside: conflict,
+    onSetAside: () => conflict('code'),
   });
   const cases = createCasesStore({
     samples: sampleCases(problem),
@@ -89,11 +91,11 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
     now,
   });
   const history = createHistoryStore({
-    languages: LANGUAGES,
+    slots: [...LANGUAGES, 'notes'],
     attempts: () => journal.attempts.ofProblem(slug),
     drafts: (slot) => journal.drafts.history(slug, slot),
   });
-  const notes = createNotesStore({ problem: slug, journal, onSetAside: conflict });
+  const notes = createNotesStore({ problem: slug, journal, onSetAside: () => conflict('notes') });
   const progress = createProgressStore({ problem: slug, records: journal.progress });
 
   async function takeInput(): Promise<RunInput> {
@@ -120,12 +122,13 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
     },
   });
 
-  /** Puts a text into the editor, and offers to take that back. */
-  async function swap(text: string, language: Language, reason: SetAsideReason, words: string): Promise<void> {
-    await draft.open(language);
-    const before = draft.text();
-    const written = draft.replace(text, reason);
-    toasts.show(words, { label: 'Undo', run: () => void draft.replace(before, 'restored') });
+  /** Puts a text into the editor or the notes, and offers to take that back. */
+  async function swap(text: string, slot: TextSlot, reason: SetAsideReason, words: string): Promise<void> {
+    await (slot === 'notes' ? notes.load() : draft.open(slot));
+    const before = slot === 'notes' ? (notes.text.get() ?? '') : draft.text();
+    const { replace } = slot === 'notes' ? notes : draft;
+    const written = replace(text, reason);
+    toasts.show(words, { label: 'Undo', run: () => void replace(before, 'restored') });
     await written;
     await history.load();
   }
@@ -152,8 +155,9 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
       if (draft.text() === starter) return toasts.show('This is the starter code already.');
       void swap(starter, language, 'reset', 'The starter code is back. Your text is in the history.');
     },
-    restore(source, language) {
-      void swap(source, language, 'restored', 'Restored. What was in the editor is in the history.');
+    restore(source, slot) {
+      if (slot === 'notes') view.showLeft('notes');
+      void swap(source, slot, 'restored', 'Restored. What was there is in the history.');
     },
     async load() {
       await Promise.all([draft.open(draft.language.get()), cases.load(), timer.load(), progress.load()]);

@@ -3,12 +3,12 @@ import { useRef, useState, type DragEvent } from 'react';
 import { siteUrl } from '../../site-url.ts';
 import { Button } from '../../primitives/button.tsx';
 import { Dialog } from '../../primitives/dialog.tsx';
+import { saveFile } from '../../site/save-file.ts';
 import { sceneFileText } from '../canvas/scene-text.ts';
 import { useDesign } from '../design-context.ts';
 import type { DesignModel } from '../design-model.ts';
 import { answerFile } from './answer-file.ts';
 import { openFile } from './open-file.ts';
-import { saveFile } from './save-file.ts';
 import './files-dialog.css';
 
 /** Takes an answer out of the browser, and brings one in. */

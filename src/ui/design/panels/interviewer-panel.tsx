@@ -75,7 +75,6 @@ export function InterviewerPanel() {
 function ChangeRequest() {
   const { round, prompt, askForChange } = useDesign();
   const { changedAt } = useStore(round.design);
-  useStore(round.timer.timer);
   const { announcement, what_to_look_at: hint } = prompt.spec.change;
   if (changedAt !== null) {
     return (

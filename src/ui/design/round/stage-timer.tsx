@@ -1,7 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { Pause, Play, TimerReset } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { Button } from '../../primitives/button.tsx';
+import { useTick } from '../../primitives/use-tick.ts';
 import { formatClock } from '../../workspace/format-clock.ts';
 import { useDesign } from '../design-context.ts';
 import { passedOf, ROUND_MS, STAGES, stageAt } from './stages.ts';
@@ -54,14 +55,4 @@ export function StageTimer() {
       ) : null}
     </div>
   );
-}
-
-/** Renders again each second while `isOn`. */
-function useTick(isOn: boolean): void {
-  const [, setCount] = useState(0);
-  useEffect(() => {
-    if (!isOn) return undefined;
-    const ticking = setInterval(() => setCount((count) => count + 1), 1000);
-    return () => clearInterval(ticking);
-  }, [isOn]);
 }

@@ -1,6 +1,6 @@
 import { Check, Minus, X } from 'lucide-react';
 import type { Verdict } from '../../../judge/verdict.ts';
-import { VERDICT_WORDS } from '../verdict-words.ts';
+import { VERDICT_NAMES } from '../../../judge/verdict-names.ts';
 
 export interface CaseChipsProps {
   readonly cases: readonly { readonly id: string; readonly name: string }[];
@@ -19,7 +19,7 @@ export function CaseChips({ cases, selected, onSelect, verdicts, uncompared }: C
       {cases.map(({ id, name }) => {
         const isUncompared = uncompared?.has(id) === true;
         const verdict = isUncompared ? undefined : verdicts?.get(id);
-        const words = isUncompared ? 'ran, not compared' : verdict && VERDICT_WORDS[verdict];
+        const words = isUncompared ? 'ran, not compared' : verdict && VERDICT_NAMES[verdict];
         return (
           <li key={id}>
             <button

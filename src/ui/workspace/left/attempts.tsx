@@ -1,10 +1,9 @@
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
-import { LANGUAGE_NAMES } from '../../../catalog/language.ts';
 import { useWorkspace } from '../workspace-context.ts';
 import { PastLabel } from './past-label.tsx';
 import { PastText } from './past-text.tsx';
-import { formatMoment } from './past-words.ts';
+import { formatMoment, SLOT_NAMES } from './past-words.ts';
 import './attempts.css';
 
 /** Everything that was judged here, and every text that something else replaced; any of it can come back. */
@@ -32,7 +31,7 @@ export function Attempts() {
               <button type="button" className="past-row" onClick={() => setOpenId(one.id)}>
                 <PastLabel past={one} />
                 <span className="past-meta">
-                  {LANGUAGE_NAMES[one.language]} · <time>{formatMoment(one.at)}</time>
+                  {SLOT_NAMES[one.slot]} · <time>{formatMoment(one.at)}</time>
                 </span>
               </button>
             </li>

@@ -1,5 +1,5 @@
+import { VERDICT_NAMES } from '../../../judge/verdict-names.ts';
 import type { Past } from '../stores/history-store.ts';
-import { VERDICT_WORDS } from '../verdict-words.ts';
 import { REASON_WORDS } from './past-words.ts';
 
 /** What an old text is: its verdict, or why it was replaced. */
@@ -9,7 +9,7 @@ export function PastLabel({ past }: { readonly past: Past }) {
   return (
     <span className="past-verdict">
       <span className="verdict" data-verdict={verdict}>
-        {VERDICT_WORDS[verdict]}
+        {VERDICT_NAMES[verdict]}
       </span>
       <span className="past-count">
         {passed} of {total} {mode === 'run' ? 'in a run' : 'cases'}

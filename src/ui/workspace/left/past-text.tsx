@@ -1,23 +1,26 @@
 import { useStore } from '@nanostores/react';
 import { ArrowLeft } from 'lucide-react';
-import { useState } from 'react';
-import { LANGUAGE_NAMES } from '../../../catalog/language.ts';
+import { useEffect, useState } from 'react';
 import { Button } from '../../primitives/button.tsx';
 import type { Past } from '../stores/history-store.ts';
 import { useWorkspace } from '../workspace-context.ts';
 import { PastLabel } from './past-label.tsx';
 import { lineDiff } from './line-diff.ts';
-import { formatMoment } from './past-words.ts';
+import { formatMoment, SLOT_NAMES } from './past-words.ts';
 
 const SIGNS = { both: ' ', old: '−', new: '+' } as const;
 
-/** One old text, by itself or against the draft of its language. */
+/** One old text, by itself or against the one that stands in its place now. */
 export function PastText({ past, onClose }: { readonly past: Past; readonly onClose: () => void }) {
   const model = useWorkspace();
   const language = useStore(model.draft.language);
   const [compares, setCompares] = useState(false);
-  const canCompare = language === past.language;
-  const lines = compares && canCompare ? lineDiff(past.source, model.draft.text()) : null;
+  const notes = useStore(model.notes.text);
+  // The code is there already; notes are read where they are first shown.
+  useEffect(() => void model.notes.load(), [model]);
+  const isNotes = past.slot === 'notes';
+  const now = isNotes ? notes : past.slot === language ? model.draft.text() : null;
+  const lines = compares && now !== null ? lineDiff(past.source, now) : null;
   return (
     <div className="pane-text past-text">
       <Button kind="quiet" size="small" onClick={onClose}>
@@ -27,29 +30,29 @@ export function PastText({ past, onClose }: { readonly past: Past; readonly onCl
         <PastLabel past={past} />
       </h2>
       <p className="past-meta">
-        {LANGUAGE_NAMES[past.language]} · <time>{formatMoment(past.at)}</time>
+        {SLOT_NAMES[past.slot]} · <time>{formatMoment(past.at)}</time>
       </p>
       <div className="pane-choices">
-        <Button size="small" onClick={() => model.restore(past.source, past.language)}>
-          Restore to the editor
+        <Button size="small" onClick={() => model.restore(past.source, past.slot)}>
+          {isNotes ? 'Restore to the notes' : 'Restore to the editor'}
         </Button>
         <Button
           kind="quiet"
           size="small"
-          disabled={!canCompare}
+          disabled={now === null}
           aria-pressed={lines !== null}
           onClick={() => setCompares(!compares)}
         >
           Compare with now
         </Button>
       </div>
-      {canCompare ? null : (
-        <p className="past-meta">To compare, switch the editor to {LANGUAGE_NAMES[past.language]}.</p>
+      {isNotes || now !== null ? null : (
+        <p className="past-meta">To compare, switch the editor to {SLOT_NAMES[past.slot]}.</p>
       )}
       {lines === null ? (
-        <CodeBox label="Code of the attempt">{past.source}</CodeBox>
+        <CodeBox label="The old text">{past.source}</CodeBox>
       ) : (
-        <CodeBox label="Changes since: minus is the attempt, plus is the editor">
+        <CodeBox label="Changes since: minus is the old text, plus is what is there now">
           {lines.map(({ text, side }, index) => (
             // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
             <span key={index} className="diff-line" data-side={side}>

@@ -1,4 +1,9 @@
+import { LANGUAGE_NAMES } from '../../../catalog/language.ts';
 import type { SetAsideReason } from '../../../journal/records.ts';
+import type { TextSlot } from '../stores/history-store.ts';
+
+/** What an old text was the text of, for people. */
+export const SLOT_NAMES: Readonly<Record<TextSlot, string>> = { ...LANGUAGE_NAMES, notes: 'Notes' };
 
 /** Why an old draft is in the history, for people. */
 export const REASON_WORDS: Readonly<Record<SetAsideReason, string>> = {

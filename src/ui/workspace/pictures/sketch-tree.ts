@@ -1,3 +1,4 @@
+import { readTree } from '../../../catalog/read-tree.ts';
 import type { Value } from '../../../catalog/value.ts';
 import { MARGIN, boxWidth, nodeText, outlinePoint, type Sketch, type SketchEdge, type SketchNode } from './sketch.ts';
 
@@ -16,7 +17,13 @@ interface Branch {
 
 /** A binary tree: depth is the row, and the position in the in-order walk is the column, so left stays left. */
 export function sketchTree(levelOrder: readonly Value[]): Sketch {
-  const branches = readTree(levelOrder);
+  const branches = readTree<Branch>(levelOrder, (value, parent) => ({
+    text: nodeText(value),
+    depth: parent === null ? 0 : parent.depth + 1,
+    left: null,
+    right: null,
+    column: 0,
+  }));
   numberColumns(branches[0] ?? null, 0);
   const column = Math.max(COLUMN, ...branches.map((branch) => boxWidth(branch.text) * 0.8));
   const size = Math.max(CIRCLE, ...branches.map((branch) => boxWidth(branch.text)));
@@ -39,23 +46,6 @@ export function sketchTree(levelOrder: readonly Value[]): Sketch {
     edges,
     labels: [],
   };
-}
-
-/** The nodes of a level-order array with nulls, in that order. */
-function readTree(levelOrder: readonly Value[]): Branch[] {
-  const [root, ...rest] = levelOrder;
-  if (root === undefined || root === null) return [];
-  const branches: Branch[] = [{ text: nodeText(root), depth: 0, left: null, right: null, column: 0 }];
-  for (let slot = 0; slot < rest.length; slot++) {
-    const value = rest[slot] ?? null;
-    const parent = branches[Math.floor(slot / 2)];
-    if (value === null || !parent) continue;
-    const child: Branch = { text: nodeText(value), depth: parent.depth + 1, left: null, right: null, column: 0 };
-    if (slot % 2 === 0) parent.left = child;
-    else parent.right = child;
-    branches.push(child);
-  }
-  return branches;
 }
 
 function numberColumns(branch: Branch | null, next: number): number {

@@ -1,6 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Language } from '../../../catalog/language.ts';
-import type { Attempt, HistoryEntry, Slot } from '../../../journal/records.ts';
+import type { Attempt, HistoryEntry } from '../../../journal/records.ts';
+
+/** A text of a problem: the answer in a language, or the notes. */
+export type TextSlot = Language | 'notes';
 
 /** One old text: an attempt with its verdict, or a draft that something else replaced. */
 export type Past =
@@ -8,7 +11,7 @@ export type Past =
       readonly kind: 'attempt';
       readonly id: string;
       readonly at: number;
-      readonly language: Language;
+      readonly slot: Language;
       readonly source: string;
       readonly attempt: Attempt;
     }
@@ -16,15 +19,15 @@ export type Past =
       readonly kind: 'draft';
       readonly id: string;
       readonly at: number;
-      readonly language: Language;
+      readonly slot: TextSlot;
       readonly source: string;
       readonly reason: HistoryEntry['reason'];
     };
 
 export interface HistoryStoreParts {
-  readonly languages: readonly Language[];
+  readonly slots: readonly TextSlot[];
   readonly attempts: () => Promise<Attempt[]>;
-  readonly drafts: (slot: Slot) => Promise<HistoryEntry[]>;
+  readonly drafts: (slot: TextSlot) => Promise<HistoryEntry[]>;
 }
 
 /** Everything that was judged or replaced, newest first; null until it has been read. */
@@ -34,22 +37,22 @@ export interface HistoryStore {
 }
 
 /** Creates the store. */
-export function createHistoryStore({ languages, attempts, drafts }: HistoryStoreParts): HistoryStore {
+export function createHistoryStore({ slots, attempts, drafts }: HistoryStoreParts): HistoryStore {
   const past = atom<readonly Past[] | null>(null);
   return {
     past,
     async load() {
       const judged = (await attempts()).map((attempt): Past => {
-        const { id, at, language, source } = attempt;
-        return { kind: 'attempt', id, at, language, source, attempt };
+        const { id, at, language: slot, source } = attempt;
+        return { kind: 'attempt', id, at, slot, source, attempt };
       });
       const replaced = await Promise.all(
-        languages.map(async (language) =>
-          (await drafts(language)).map(({ id, at, source, reason }): Past => ({
+        slots.map(async (slot) =>
+          (await drafts(slot)).map(({ id, at, source, reason }): Past => ({
             kind: 'draft',
             id,
             at,
-            language,
+            slot,
             source,
             reason,
           })),

@@ -1,6 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { DraftSaver } from '../../../journal/draft-saver.ts';
 import type { Journal } from '../../../journal/journal.ts';
+import type { SetAsideReason } from '../../../journal/records.ts';
 
 export interface NotesStoreParts {
   readonly problem: string;
@@ -15,6 +16,11 @@ export interface NotesStore {
   /** Reads them at the first call. */
   readonly load: () => Promise<void>;
   readonly edit: (text: string) => void;
+  /** Puts another text in, and keeps the one before in the history; settles when that is written. */
+  readonly replace: (text: string, reason: SetAsideReason) => Promise<void>;
+  /** Looks for a newer text of another tab, for a page that was asleep. */
+  readonly refresh: () => Promise<void>;
+  readonly close: () => void;
 }
 
 /** Creates the store. */
@@ -48,5 +54,16 @@ export function createNotesStore({ problem, journal, onSetAside }: NotesStorePar
       text.set(next);
       void save(next);
     },
+    async replace(next, reason) {
+      const saver = await opening;
+      if (saver === undefined || text.get() === next) return;
+      saver.replace(next, reason);
+      text.set(next);
+      await saver.pending;
+    },
+    async refresh() {
+      await (await opening)?.refresh();
+    },
+    close: () => void opening?.then((saver) => saver.close()),
   };
 }

@@ -1,10 +1,10 @@
 import { useStore } from '@nanostores/react';
 import { LANGUAGE_NAMES } from '../../../catalog/language.ts';
 import type { CaseReport, Report } from '../../../judge/report.ts';
+import { VERDICT_NAMES } from '../../../judge/verdict-names.ts';
 import { CaseChips } from '../cases/case-chips.tsx';
 import { formatMs } from '../format-clock.ts';
 import type { Judged } from '../stores/run-state.ts';
-import { VERDICT_WORDS } from '../verdict-words.ts';
 import { useWorkspace } from '../workspace-context.ts';
 import { AcceptedView } from './accepted-view.tsx';
 import { CaseView } from './case-view.tsx';
@@ -21,7 +21,7 @@ export function VerdictView({ report, judged }: { readonly report: Report; reado
     <article className="verdict-view" aria-label="Verdict">
       <header className="verdict-head">
         <h2 className="verdict-title" data-verdict={verdict}>
-          {VERDICT_WORDS[verdict]}
+          {VERDICT_NAMES[verdict]}
         </h2>
         <p className="verdict-meta">
           {passed} of {total} {judged.mode === 'run' ? 'sample and own cases' : 'cases'} · {formatMs(cpuMs)} of CPU time
