@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { atom } from 'nanostores';
-import { Suspense, lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { LazyPanel } from '../primitives/lazy-panel.tsx';
 import { JournalNotice } from '../workspace/journal-notice.tsx';
 import { ToastList } from '../workspace/toast-list.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
@@ -45,10 +46,10 @@ export default function DesignWorkspace({ slug, name, brief }: DesignWorkspacePr
         <DesignPanes canvas={<CanvasPane name={name} />} paper={<PaperPane brief={brief} />} desk={<DeskPane />} />
         <DesignBar onFiles={() => setFilesOpen(true)} />
         {model === null ? null : (
-          <Suspense>
-            {connecting === null ? null : <ConnectDialog from={connecting} />}
-            {areFilesOpen ? <FilesDialog onClose={() => setFilesOpen(false)} /> : null}
-          </Suspense>
+          <>
+            <LazyPanel>{connecting === null ? null : <ConnectDialog from={connecting} />}</LazyPanel>
+            <LazyPanel>{areFilesOpen ? <FilesDialog onClose={() => setFilesOpen(false)} /> : null}</LazyPanel>
+          </>
         )}
         {model === null ? null : <ToastList toasts={model.toasts} />}
       </div>
