@@ -328,6 +328,13 @@ test.describe('a part of the page that does not arrive', () => {
     await expect(page.getByRole('tabpanel', { name: 'Attempts' })).toBeVisible();
     await expect(notice).toHaveCount(0);
   });
+
+  test('says so where the whole workspace waits for it, above a statement that can be read', async ({ page }) => {
+    await page.route('**/_astro/open-workspace.*.js', (route) => route.abort());
+    await page.goto('problems/two-sum/');
+    await expect(page.getByRole('alert').filter({ hasText: 'A part of the page could not be loaded.' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
 });
 
 test.describe('for everyone', () => {

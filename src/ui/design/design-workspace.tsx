@@ -2,6 +2,7 @@ import { useStore } from '@nanostores/react';
 import { atom } from 'nanostores';
 import { lazy, type ReactNode } from 'react';
 import { LazyPanel } from '../primitives/lazy-panel.tsx';
+import { ReloadNotice } from '../primitives/reload-notice.tsx';
 import { JournalNotice } from '../workspace/journal-notice.tsx';
 import { ToastList } from '../workspace/toast-list.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
@@ -37,11 +38,7 @@ export default function DesignWorkspace({ slug, name, brief }: DesignWorkspacePr
       <div className="workspace design" data-pane={pane} data-halves={halves}>
         <h1 className="visually-hidden">{name}</h1>
         <JournalNotice />
-        {error === null ? null : (
-          <p className="journal-notice" role="alert">
-            {error}
-          </p>
-        )}
+        {error === null ? null : <ReloadNotice className="journal-notice">{error}</ReloadNotice>}
         <PaneNav pane={pane} />
         <DesignPanes canvas={<CanvasPane name={name} />} paper={<PaperPane brief={brief} />} desk={<DeskPane />} />
         <DesignBar onFiles={() => setFilesOpen(true)} />
