@@ -1,3 +1,4 @@
+import { mergeDesign } from './merge-rules.ts';
 import type { Asked, Design, Timer } from './records.ts';
 import type { Records } from './records-access.ts';
 import { DESIGNS } from './shelves.ts';
@@ -16,6 +17,8 @@ export interface DesignRecords {
   change(prompt: string): Promise<Design>;
   /** Gives a criterion the level that someone thinks it has, or takes that back (null). */
   mark(prompt: string, criterion: string, level: Design['marks'][string] | null): Promise<Design>;
+  /** Adds a state from elsewhere, by the rules of a merged journal: what is further of both, the questions of both. */
+  merge(design: Design): Promise<Design>;
   /** A new round: timer, questions, change and marks begin again. */
   restart(prompt: string): Promise<Design>;
   startTimer(prompt: string): Promise<Design>;
@@ -54,6 +57,7 @@ export function createDesigns(records: Records, now: () => number): DesignRecord
         const { [criterion]: _before, ...others } = design.marks;
         return { ...design, marks: level === null ? others : { ...others, [criterion]: level } };
       }),
+    merge: (design) => update(design.prompt, (here, at) => mergeDesign(here, design, at)),
     restart: (prompt) => update(prompt, ({ visitedAt }) => ({ ...noDesign(prompt), visitedAt })),
     startTimer: (prompt) => updateTimer(prompt, startTimer),
     pauseTimer: (prompt) => updateTimer(prompt, pauseTimer),

@@ -37,6 +37,14 @@ describe('the quick copy', () => {
     expect(said.map((status) => status?.kind)).toEqual(['full', undefined]);
   });
 
+  test('no longer says that there is no room once the text itself is stored', () => {
+    const said: (JournalStatus | null)[] = [];
+    const writeAhead = createWriteAhead(createMemoryText(new Map(), 120), 'tab', (status) => said.push(status));
+    writeAhead.record('two-sum', 'python', null, [{ ...change, source: 'y'.repeat(200) }]);
+    writeAhead.record('two-sum', 'python', null, []);
+    expect(said.map((status) => status?.kind)).toEqual(['full', undefined]);
+  });
+
   test('says when the browser allows none, and the journal works all the same', async () => {
     const { journal, statuses } = await openTestJournal(async () => createMemoryStorage(true), { text: null });
     const saver = journal.createDraftSaver({ problem: 'two-sum', slot: 'notes', base: null, onNewer: () => {} });

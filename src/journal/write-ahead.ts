@@ -58,7 +58,12 @@ export function createWriteAhead(
     record(problem, slot, base, changes) {
       if (text === null) return;
       const key = `${PREFIX}${tab}:${problem}/${slot}`;
-      if (changes.length === 0) return text.delete(key);
+      if (changes.length === 0) {
+        text.delete(key);
+        // What had no room for its copy is stored itself.
+        report(null);
+        return;
+      }
       const entry: WriteAheadEntry = { version: 1, problem, slot, base, changes: [...changes] };
       try {
         text.set(key, JSON.stringify(entry));

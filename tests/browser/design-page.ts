@@ -51,7 +51,7 @@ export async function openFiles(
   for (const { name, text } of files) {
     await page.getByRole('button', { name: 'Save or open files' }).click();
     const choice = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
-    await page.getByLabel('A drawing or a sheet').setInputFiles(choice);
+    await page.getByLabel('A drawing, a sheet or both').setInputFiles(choice);
     await expect(page.getByRole('dialog', { name: 'Files' })).toBeHidden();
   }
 }

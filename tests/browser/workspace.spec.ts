@@ -312,6 +312,31 @@ test.describe('the left side', () => {
   });
 });
 
+test.describe('a part of the page that does not arrive', () => {
+  test('says so in its own place, and all the rest goes on', async ({ page }) => {
+    await page.route('**/_astro/attempts.*.js', (route) => route.abort());
+    await open(page);
+    await type(page, 'mine = 1');
+    await page.getByRole('tab', { name: 'Attempts' }).click();
+    const notice = page.getByRole('alert').filter({ hasText: 'could not be opened' });
+    await expect(notice).toBeVisible();
+    await expect(editor(page)).toHaveText('mine = 1');
+    await page.unroute('**/_astro/attempts.*.js');
+    await notice.getByRole('button', { name: 'Reload' }).click();
+    await expect(editor(page)).toHaveText('mine = 1');
+    await page.getByRole('tab', { name: 'Attempts' }).click();
+    await expect(page.getByRole('tabpanel', { name: 'Attempts' })).toBeVisible();
+    await expect(notice).toHaveCount(0);
+  });
+
+  test('says so where the whole workspace waits for it, above a statement that can be read', async ({ page }) => {
+    await page.route('**/_astro/open-workspace.*.js', (route) => route.abort());
+    await page.goto('problems/two-sum/');
+    await expect(page.getByRole('alert').filter({ hasText: 'A part of the page could not be loaded.' })).toBeVisible();
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+});
+
 test.describe('for everyone', () => {
   test('Tab indents, and Escape then Tab leaves the editor', async ({ page }) => {
     await open(page);

@@ -43,7 +43,8 @@ export function serviceWorker(): AstroIntegration {
           sourcemap: false,
           mode: 'production',
           cleanupOutdatedCaches: true,
-          // A new build waits until the reader agrees (src/ui/offline), so that a page never runs on half of each.
+          // A new build waits until the reader agrees (src/ui/offline), so that a page never runs on half of each. Tabs
+          // where nobody agreed are claimed with the others, and offer to reload.
           skipWaiting: false,
           clientsClaim: true,
           runtimeCaching: [

@@ -1,6 +1,8 @@
 import { useStore } from '@nanostores/react';
 import { atom } from 'nanostores';
-import { Suspense, lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
+import { LazyPanel } from '../primitives/lazy-panel.tsx';
+import { ReloadNotice } from '../primitives/reload-notice.tsx';
 import { JournalNotice } from '../workspace/journal-notice.tsx';
 import { ToastList } from '../workspace/toast-list.tsx';
 import { CanvasPane } from './canvas/canvas-pane.tsx';
@@ -36,19 +38,15 @@ export default function DesignWorkspace({ slug, name, brief }: DesignWorkspacePr
       <div className="workspace design" data-pane={pane} data-halves={halves}>
         <h1 className="visually-hidden">{name}</h1>
         <JournalNotice />
-        {error === null ? null : (
-          <p className="journal-notice" role="alert">
-            {error}
-          </p>
-        )}
+        {error === null ? null : <ReloadNotice className="journal-notice">{error}</ReloadNotice>}
         <PaneNav pane={pane} />
         <DesignPanes canvas={<CanvasPane name={name} />} paper={<PaperPane brief={brief} />} desk={<DeskPane />} />
         <DesignBar onFiles={() => setFilesOpen(true)} />
         {model === null ? null : (
-          <Suspense>
-            {connecting === null ? null : <ConnectDialog from={connecting} />}
-            {areFilesOpen ? <FilesDialog onClose={() => setFilesOpen(false)} /> : null}
-          </Suspense>
+          <>
+            <LazyPanel>{connecting === null ? null : <ConnectDialog from={connecting} />}</LazyPanel>
+            <LazyPanel>{areFilesOpen ? <FilesDialog onClose={() => setFilesOpen(false)} /> : null}</LazyPanel>
+          </>
         )}
         {model === null ? null : <ToastList toasts={model.toasts} />}
       </div>

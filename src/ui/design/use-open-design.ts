@@ -1,6 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
+import { awaitOpened } from '../workspace/await-opened.ts';
+import { notArrived } from '../workspace/not-arrived.ts';
 import type { DesignModel } from './design-model.ts';
 import type { Halves, Pane } from './stores/view-store.ts';
 
@@ -21,18 +23,12 @@ export function useOpenDesign(slug: string): OpenDesign {
   const [model, setModel] = useState<DesignModel | null>(null);
   const [error, setError] = useState<string | null>(null);
   useEffect(() => {
-    let isGone = false;
-    import('./open-design.ts')
-      .then(({ openDesign }) => openDesign(slug))
-      .then(
-        (opened) => {
-          if (!isGone) setModel(opened);
-        },
-        (reason: unknown) => setError((reason as Error).message),
-      );
-    return () => {
-      isGone = true;
-    };
+    const opening = import('./open-design.ts').catch(notArrived);
+    return awaitOpened(
+      opening.then(({ openDesign }) => openDesign(slug)),
+      setModel,
+      setError,
+    );
   }, [slug]);
 
   useEffect(() => {

@@ -1,4 +1,5 @@
 import { siteRoot, siteUrl } from '../site-url.ts';
+import { followBuilds } from './follow-builds.ts';
 import { offerReload } from './reload-toast.ts';
 
 /**
@@ -7,26 +8,10 @@ import { offerReload } from './reload-toast.ts';
  */
 export async function registerOffline(): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
-  const hadOne = navigator.serviceWorker.controller !== null;
-  const registration = await navigator.serviceWorker.register(siteUrl('service-worker.js'), {
+  const workers = navigator.serviceWorker;
+  const registration = await workers.register(siteUrl('service-worker.js'), {
     scope: siteRoot().pathname,
     updateViaCache: 'none',
   });
-  if (!hadOne) return;
-  const offer = () => {
-    const { waiting } = registration;
-    if (waiting !== null) offerReload(() => takeOver(waiting));
-  };
-  offer();
-  registration.addEventListener('updatefound', () => {
-    const { installing } = registration;
-    installing?.addEventListener('statechange', () => {
-      if (installing.state === 'installed') offer();
-    });
-  });
-}
-
-function takeOver(waiting: ServiceWorker): void {
-  navigator.serviceWorker.addEventListener('controllerchange', () => location.reload(), { once: true });
-  waiting.postMessage({ type: 'SKIP_WAITING' });
+  followBuilds(workers, registration, { offer: offerReload, reload: () => location.reload() });
 }

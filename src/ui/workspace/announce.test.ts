@@ -17,7 +17,7 @@ test.each<[string, RunState]>([
   ['Waiting, 3 ahead.', working({ step: 'queued', ahead: 3 })],
   ['Loading Python.', working({ step: 'preparing', what: 'Loading Python', done: 0.5 })],
   ['Cancelled.', { phase: 'cancelled', judged }],
-  ['Not judged. No such problem.', { phase: 'failed', judged, message: 'No such problem.' }],
+  ['Not judged. No such problem.', { phase: 'failed', message: 'No such problem.' }],
   ['Accepted. Every case passed.', { phase: 'done', judged, report: sampleReport() }],
 ])('says %j', (words, state) => {
   expect(announce(state)).toBe(words);

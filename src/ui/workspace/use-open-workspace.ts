@@ -1,22 +1,26 @@
 import { startTransition, useEffect, useState } from 'react';
+import { awaitOpened } from './await-opened.ts';
+import { notArrived } from './not-arrived.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 import { createViewStore } from './stores/view-store.ts';
 import type { WorkspaceProblem } from './workspace-problem.ts';
 
-/** Opens the workspace after the first render, and keeps it in step with the page's own life. */
+/**
+ * Opens the workspace after the first render, and keeps it in step with the page's own life. `error` says, for people,
+ * why there is none; null while all is well.
+ */
 export function useOpenWorkspace(problem: WorkspaceProblem) {
   const [opened, setOpened] = useState<OpenWorkspace | null>(null);
+  const [error, setError] = useState<string | null>(null);
   const [view] = useState(createViewStore);
   useEffect(() => {
-    let isGone = false;
-    void import('./open-workspace.ts').then(async ({ openWorkspace }) => {
-      const workspace = await openWorkspace(problem, view);
+    const opening = import('./open-workspace.ts').catch(notArrived);
+    return awaitOpened(
+      opening.then(({ openWorkspace }) => openWorkspace(problem, view)),
       // Everything that waits for it wakes up at once: in small steps, between which the page still answers.
-      if (!isGone) startTransition(() => setOpened(workspace));
-    });
-    return () => {
-      isGone = true;
-    };
+      (workspace) => startTransition(() => setOpened(workspace)),
+      setError,
+    );
   }, [problem, view]);
 
   useEffect(() => {
@@ -47,5 +51,5 @@ export function useOpenWorkspace(problem: WorkspaceProblem) {
     };
   }, [opened]);
 
-  return { opened, view };
+  return { opened, error, view };
 }

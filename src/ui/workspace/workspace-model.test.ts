@@ -5,7 +5,7 @@ import { openTestJournal, testIds } from '../../journal/test-kit.ts';
 import type { GradeRequest } from '../../judge/grade-request.ts';
 import { sampleReport } from '../grading/grading-fixtures.ts';
 import { createViewStore } from './stores/view-store.ts';
-import { createWorkspaceModel } from './workspace-model.ts';
+import { createWorkspaceModel, type WorkspaceParts } from './workspace-model.ts';
 import type { WorkspaceProblem } from './workspace-problem.ts';
 
 const problem: WorkspaceProblem = {
@@ -36,7 +36,7 @@ const problem: WorkspaceProblem = {
   answersOwnCases: true,
 };
 
-async function openModel() {
+async function openModel(validator: WorkspaceParts['validator'] = async () => null) {
   const { journal, clock } = await openTestJournal(async () => createMemoryStorage());
   const requests: GradeRequest[] = [];
   const model = createWorkspaceModel({
@@ -47,7 +47,7 @@ async function openModel() {
       requests.push(request);
       return sampleReport({ verdict: 'WA', passed: 1, total: 2 });
     },
-    validator: async () => null,
+    validator,
     now: clock,
     newId: testIds('case'),
     view: createViewStore(),
@@ -67,6 +67,17 @@ test('a run sends the samples and the own cases that are right, and shows its re
   expect(requests[0]?.ownCases).toEqual([{ name: 'Mine 1', input: { nums: [0, 7], target: 7 } }]);
   expect(model.run.state.get()).toMatchObject({ judged: { ownCases: ['case1'], source: 'py start' } });
   expect(model.cases.selected.get()).toBe('case2');
+});
+
+test('a run whose own cases cannot be checked says so, and not by an address', async () => {
+  const { model, requests } = await openModel(() =>
+    Promise.reject(new TypeError('Failed to fetch dynamically imported module: https://x/validator.js')),
+  );
+  model.cases.add();
+  model.start('submit');
+  await expect.poll(() => model.run.state.get().phase).toBe('failed');
+  expect(model.run.state.get()).toMatchObject({ message: expect.stringMatching(/could not be loaded\..*reload/) });
+  expect(requests).toEqual([]);
 });
 
 test('a verdict becomes an attempt, with the time that was spent', async () => {

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
 import type { ReactNode } from 'react';
+import { ReloadNotice } from '../primitives/reload-notice.tsx';
 import { ActionBar } from './action-bar.tsx';
 import { BottomPane } from './bottom/bottom-pane.tsx';
 import { EditorPane } from './editor/editor-pane.tsx';
@@ -25,7 +26,7 @@ export interface WorkspaceProps {
 
 /** The island of a problem page. The server renders it with its skeleton, so nothing moves when it wakes up. */
 export default function Workspace({ problem, statement, editorial }: WorkspaceProps) {
-  const { opened, view } = useOpenWorkspace(problem);
+  const { opened, error, view } = useOpenWorkspace(problem);
   const pane = useStore(view.pane);
   const model = opened?.model ?? null;
   useWorkspaceKeys(model);
@@ -34,6 +35,7 @@ export default function Workspace({ problem, statement, editorial }: WorkspacePr
     <WorkspaceContext value={model}>
       <div className="workspace" data-pane={pane} data-hide={hidden}>
         <JournalNotice />
+        {error === null ? null : <ReloadNotice className="journal-notice">{error}</ReloadNotice>}
         <PaneSwitch pane={pane} onChange={(next) => view.pane.set(next)} />
         <Panes
           left={<LeftPane problem={problem} view={view} statement={statement} editorial={editorial} />}

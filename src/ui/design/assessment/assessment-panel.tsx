@@ -1,9 +1,10 @@
 import { useStore } from '@nanostores/react';
-import { Suspense, lazy, useState } from 'react';
+import { lazy, useState } from 'react';
 import type { Assessment, CriterionResult } from '../../../assess/assessment.ts';
 import { DIMENSIONS, DIMENSION_IDS, LEVELS } from '../../../catalog/rubric-schema.ts';
 import type { Assessed } from '../../../journal/records.ts';
 import { Button } from '../../primitives/button.tsx';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { useDesign } from '../design-context.ts';
 import { Comparison } from './comparison.tsx';
 import { CriterionRow } from './criterion-row.tsx';
@@ -93,9 +94,9 @@ function Result({ assessment, record }: { readonly assessment: Assessment; reado
         </Button>
       </section>
       {isModelOpen ? (
-        <Suspense>
+        <LazyPanel>
           <ModelAnswerDialog onClose={() => setModelOpen(false)} />
-        </Suspense>
+        </LazyPanel>
       ) : null}
     </div>
   );

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, useEffect, useState } from 'react';
 import { Dialog } from '../../primitives/dialog.tsx';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { loadCanvas } from '../canvas/load-canvas.ts';
 import { useDesign } from '../design-context.ts';
 import { loadModelAnswer, type ModelAnswer } from '../design-prompt.ts';
@@ -30,9 +31,9 @@ export function ModelAnswerDialog({ onClose }: { readonly onClose: () => void })
       {model === null ? null : (
         <div className="model">
           <div className="model-canvas" role="application" aria-label="Drawing of the model answer">
-            <Suspense fallback={<p className="pane-empty">Opening the canvas…</p>}>
+            <LazyPanel fallback={<p className="pane-empty">Opening the canvas…</p>}>
               <ExcalidrawCanvas first={Promise.resolve({ text: model.scene, files: {} })} theme={theme} readOnly />
-            </Suspense>
+            </LazyPanel>
           </div>
           <div className="model-sheet">
             <ReadOnlySheet text={model.sheet} label="Sheet of the model answer" />

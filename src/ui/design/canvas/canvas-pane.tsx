@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { atom, type ReadableAtom } from 'nanostores';
-import { Suspense, lazy, useContext, useEffect } from 'react';
+import { lazy, useContext, useEffect } from 'react';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { DesignContext } from '../design-context.ts';
 import type { DesignModel } from '../design-model.ts';
 import { LibraryShelf } from '../library/library-shelf.tsx';
@@ -42,7 +43,7 @@ function LiveCanvas({ model, name }: { readonly model: DesignModel; readonly nam
       aria-describedby="canvas-words"
       {...events}
     >
-      <Suspense fallback={<Opening />}>
+      <LazyPanel fallback={<Opening />}>
         <ExcalidrawCanvas
           first={model.scene.first()}
           theme={theme}
@@ -51,7 +52,7 @@ function LiveCanvas({ model, name }: { readonly model: DesignModel; readonly nam
             keepCanvasOffline();
           }}
         />
-      </Suspense>
+      </LazyPanel>
       <EmptyCanvas model={model} />
       <MarksOverlay />
       <p id="canvas-words" className="visually-hidden">

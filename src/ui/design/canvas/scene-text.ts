@@ -13,6 +13,12 @@ export function sceneFileText(elements: readonly ExcalidrawElement[], files: Bin
   return `${JSON.stringify({ ...sceneOf(elements), files: images }, null, 1)}\n`;
 }
 
+/** The text of a drawing from anywhere, such as a file, as the journal keeps it. */
+export function keptSceneText(text: string): string {
+  // Whoever shows it fills in what they lack; only whether one is deleted is looked at here.
+  return sceneText(elementsOfText(text) as ExcalidrawElement[]);
+}
+
 function sceneOf(elements: readonly ExcalidrawElement[]) {
   return {
     type: 'excalidraw',
@@ -24,13 +30,14 @@ function sceneOf(elements: readonly ExcalidrawElement[]) {
 }
 
 /** The elements of a text that `sceneText` or Excalidraw wrote, not yet checked; none where it cannot be read. */
-export function elementsOfText(text: string): unknown[] {
+export function elementsOfText(text: string): object[] {
   try {
     const value: unknown = JSON.parse(text);
-    if (Array.isArray(value)) return value;
-    const elements = typeof value === 'object' && value !== null && 'elements' in value ? value.elements : null;
-    return Array.isArray(elements) ? elements : [];
+    const elements = isObject(value) && 'elements' in value ? value.elements : value;
+    return Array.isArray(elements) ? elements.filter(isObject) : [];
   } catch {
     return [];
   }
 }
+
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

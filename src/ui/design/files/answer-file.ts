@@ -1,26 +1,39 @@
+import * as z from 'zod/mini';
 import type { Assessment } from '../../../assess/assessment.ts';
-import type { Assessed, Design } from '../../../journal/records.ts';
+import { designSchema, timerSchema, type Assessed, type Design } from '../../../journal/records.ts';
 
-/** A whole answer as one JSON file: `dryrun-design`, version 1. */
-export interface AnswerFile {
-  readonly format: 'dryrun-design';
-  readonly version: 1;
-  readonly prompt: string;
+/** The version of the file that this software writes; docs/journal-format.md describes it. */
+export const ANSWER_VERSION = 1;
+/** Nobody asks as much in a round; a file with more would fill the page for ever. */
+const MOST_QUESTIONS = 1_000;
+
+/** A whole answer as one JSON file. */
+export const answerFileSchema = z.strictObject({
+  format: z.literal('dryrun-design'),
+  version: z.literal(ANSWER_VERSION),
+  prompt: designSchema.shape.prompt,
   /** Epoch milliseconds. */
-  readonly exportedAt: number;
-  /** An `.excalidraw` document. */
-  readonly scene: unknown;
+  exportedAt: z.int().check(z.gte(0)),
+  /** An `.excalidraw` document; what it holds, the reader of drawings checks. */
+  scene: z.looseObject({}),
   /** Markdown. */
-  readonly sheet: string;
+  sheet: z.string(),
   /** Milliseconds on the timer. */
-  readonly activeMs: number;
-  readonly asked: Design['asked'];
-  readonly changedAt: Design['changedAt'];
-  readonly marks: Design['marks'];
+  activeMs: timerSchema.shape.elapsedMs,
+  asked: designSchema.shape.asked.check(z.maxLength(MOST_QUESTIONS)),
+  changedAt: designSchema.shape.changedAt,
+  marks: designSchema.shape.marks,
+  // For people and tools: who opens the file assesses again, so nothing depends on what these hold.
+  assessment: z.unknown(),
+  assessments: z.array(z.unknown()),
+});
+
+/** What is written into the file. */
+export interface AnswerFile extends z.infer<typeof answerFileSchema> {
   /** Of this very answer, with its evidence; null where it has not been assessed as it is. */
   readonly assessment: Assessment | null;
   /** Earlier ones and this, newest first, without the answers that they were of. */
-  readonly assessments: readonly Omit<Assessed, 'scene' | 'sheet' | 'prompt'>[];
+  readonly assessments: Omit<Assessed, 'scene' | 'sheet' | 'prompt'>[];
 }
 
 /** Puts an answer together. */
@@ -39,10 +52,10 @@ export function answerFile(parts: {
   const isCurrent = latest !== null && latest.record.scene === scene && latest.record.sheet === sheet;
   return {
     format: 'dryrun-design',
-    version: 1,
+    version: ANSWER_VERSION,
     prompt,
     exportedAt: now,
-    scene: JSON.parse(sceneFile) as unknown,
+    scene: JSON.parse(sceneFile) as AnswerFile['scene'],
     sheet,
     activeMs,
     asked: design.asked,

@@ -81,7 +81,10 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
       <section className="files" aria-label="Open">
         <h3>Open</h3>
         <div className="files-drop" onDragOver={(event) => event.preventDefault()} onDrop={drop}>
-          <p>Drop an .excalidraw file or a sheet (.md) here. What is there now goes to the history.</p>
+          <p>
+            Drop an .excalidraw file, a sheet (.md) or a saved “Everything” (.json) here. The drawing and the sheet that
+            are there now go to the history.
+          </p>
           <Button size="small" disabled={isOpening} onClick={() => input.current?.click()}>
             {isOpening ? 'Opening…' : 'Choose a file'}
           </Button>
@@ -90,7 +93,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
             type="file"
             hidden
             accept=".excalidraw,.json,.md,.markdown,.txt"
-            aria-label="A drawing or a sheet"
+            aria-label="A drawing, a sheet or both"
             onChange={(event) => open(event.target.files?.[0])}
           />
         </div>

@@ -6,7 +6,7 @@ import { shape } from '../stores/design-fixtures.ts';
 import { answerFile } from './answer-file.ts';
 import { imagesOf, isAnswerFile } from './open-file.ts';
 
-describe('files that hold half of an answer', () => {
+describe('files that hold an answer or half of one', () => {
   test.each([
     ['design.excalidraw', true],
     ['Design.JSON', true],
@@ -24,8 +24,8 @@ describe('the images of a file', () => {
   const png = 'data:image/png;base64,AA==';
 
   test('are taken over by their ids', () => {
-    const text = JSON.stringify({ files: { abc: { id: 'abc', dataURL: png, created: 12.7 } } });
-    expect(imagesOf(text, 'auth')).toEqual([
+    const value = { files: { abc: { id: 'abc', dataURL: png, created: 12.7 } } };
+    expect(imagesOf(value, 'auth')).toEqual([
       { prompt: 'auth', id: 'abc', mimeType: 'image/png', dataURL: png, createdAt: 12 },
     ]);
   });
@@ -38,7 +38,7 @@ describe('the images of a file', () => {
     ['an id with signs', { files: { 'a/b': { dataURL: png } } }],
     ['nothing', { files: { abc: null } }],
   ])('%s gives none', (_what, value) => {
-    expect(imagesOf(JSON.stringify(value), 'auth')).toEqual([]);
+    expect(imagesOf(value, 'auth')).toEqual([]);
   });
 });
 

@@ -1,42 +1,70 @@
 import type { SceneFile } from '../../../journal/records.ts';
 import type { DesignModel } from '../design-model.ts';
+import { isWholeAnswer, readAnswerFile } from './read-answer-file.ts';
 
 /** Larger files would not be drawings; images are the large part, and the journal keeps them. */
 const MOST_BYTES = 50_000_000;
 
-/** Whether a file is half of an answer, by its name: a drawing or a sheet. */
+/** Whether a file is an answer or half of one, by its name. */
 export function isAnswerFile({ name }: Pick<File, 'name'>): boolean {
-  return isDrawing(name) || isSheet(name);
+  return isJson(name) || isSheet(name);
 }
 
-const isDrawing = (name: string): boolean => /\.(?:excalidraw|json)$/i.test(name);
+/** A drawing, or drawing and sheet together. */
+const isJson = (name: string): boolean => /\.(?:excalidraw|json)$/i.test(name);
 const isSheet = (name: string): boolean => /\.(?:md|markdown|txt)$/i.test(name);
 
-/** Puts a drawing on the canvas or a text on the sheet; what was there goes to the history. Says what is wrong. */
+/**
+ * Puts a drawing on the canvas, a text on the sheet, or both with the questions; the drawing and the sheet that were
+ * there go to the history. Says what is wrong.
+ */
 export async function openFile(model: DesignModel, file: File): Promise<void> {
   try {
     if (file.size > MOST_BYTES) throw new Error('it is larger than 50 MB; take some of its images out');
     const text = await file.text();
     if (isSheet(file.name)) await model.restoreSheet(text, 'import');
-    else if (isDrawing(file.name)) await openDrawing(model, text);
-    else throw new Error('it is neither a drawing (.excalidraw) nor a sheet (.md)');
+    else if (isJson(file.name)) await openJson(model, text);
+    else throw new Error('it is no drawing (.excalidraw), no sheet (.md) and no whole answer (.json)');
   } catch (error) {
     model.toasts.show(`${file.name} was not opened: ${(error as Error).message}`);
   }
 }
 
-async function openDrawing(model: DesignModel, text: string): Promise<void> {
+async function openJson(model: DesignModel, text: string): Promise<void> {
+  const value = jsonOf(text);
+  if (isWholeAnswer(value)) await openAnswer(model, value);
+  else await openDrawing(model, text, value);
+}
+
+async function openDrawing(model: DesignModel, text: string, value: unknown): Promise<void> {
   // What it holds is checked by the same reader that reads the canvas; it throws for what is no drawing.
   await model.reader.read({ text });
-  await model.restoreScene(text, 'import', imagesOf(text, model.prompt.slug));
+  await model.restoreScene(text, 'import', imagesOf(value, model.prompt.slug));
+}
+
+/** The drawing first, because it alone can still be refused, and then nothing of the answer must be here. */
+async function openAnswer(model: DesignModel, value: unknown): Promise<void> {
+  const { prompt, scene, sheet, activeMs, asked, changedAt, marks } = readAnswerFile(value, model.prompt.slug);
+  await openDrawing(model, JSON.stringify(scene), scene);
+  await model.restoreSheet(sheet, 'import');
+  const timer = { elapsedMs: activeMs, runningSince: null };
+  await model.round.merge({ prompt, timer, visitedAt: null, asked, changedAt, marks });
+}
+
+/** Undefined where it is no JSON; why it is none, the reader of drawings says. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;
 const IMAGE = /^data:image\/(?:png|jpeg|gif|webp|svg\+xml|bmp|avif|x-icon)[;,]/;
 
-/** The images of an `.excalidraw` text; those that are none are left out. */
-export function imagesOf(text: string, prompt: string): SceneFile[] {
-  const value: unknown = JSON.parse(text);
+/** The images of an `.excalidraw` document; those that are none are left out. */
+export function imagesOf(value: unknown, prompt: string): SceneFile[] {
   const files = typeof value === 'object' && value !== null && 'files' in value ? value.files : null;
   if (typeof files !== 'object' || files === null) return [];
   return Object.entries(files).flatMap(([id, file]: [string, unknown]) => {

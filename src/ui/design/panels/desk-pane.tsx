@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { atom, type ReadableAtom } from 'nanostores';
-import { Suspense, lazy, useContext, type ReactNode } from 'react';
+import { lazy, useContext, type ReactNode } from 'react';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { Tabs, type Tab } from '../../primitives/tabs.tsx';
 import { DesignContext } from '../design-context.ts';
 import type { DeskTab } from '../stores/view-store.ts';
@@ -33,5 +34,5 @@ export function DeskPane() {
 
 /** Panels come when they are first opened. */
 function later(panel: ReactNode): ReactNode {
-  return <Suspense fallback={opening}>{panel}</Suspense>;
+  return <LazyPanel fallback={opening}>{panel}</LazyPanel>;
 }

@@ -1,6 +1,7 @@
 import { useStore } from '@nanostores/react';
 import { atom, type ReadableAtom } from 'nanostores';
-import { Suspense, lazy, useContext, useEffect, type ReactNode } from 'react';
+import { lazy, useContext, useEffect, type ReactNode } from 'react';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { Tabs, type Tab } from '../../primitives/tabs.tsx';
 import type { Canvas } from '../canvas/canvas.ts';
 import { DesignContext } from '../design-context.ts';
@@ -26,9 +27,9 @@ export function PaperPane({ brief }: { readonly brief: ReactNode }) {
       id: 'sheet',
       label: 'Sheet',
       panel: model && (
-        <Suspense fallback={<p className="pane-empty">Opening…</p>}>
+        <LazyPanel fallback={<p className="pane-empty">Opening…</p>}>
           <SheetEditor />
-        </Suspense>
+        </LazyPanel>
       ),
     },
   ];

@@ -22,6 +22,8 @@ export interface RoundStore {
   readonly ask: (question: string) => Promise<Clarification | null>;
   readonly change: () => Promise<void>;
   readonly mark: (criterion: string, level: Design['marks'][string] | null) => Promise<void>;
+  /** Adds a round that was taken out of another browser: its questions, its time, its marks. */
+  readonly merge: (design: Design) => Promise<void>;
   readonly restart: () => Promise<void>;
 }
 
@@ -59,6 +61,10 @@ export function createRoundStore({ prompt, clarifications, records, now }: Round
     },
     async mark(criterion, level) {
       await follow(records.mark(prompt, criterion, level));
+    },
+    async merge(other) {
+      await follow(records.merge(other));
+      await timer.load();
     },
     async restart() {
       await follow(records.restart(prompt));

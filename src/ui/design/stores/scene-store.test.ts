@@ -63,6 +63,16 @@ describe('the drawing', () => {
     expect(history.map(({ source, reason }) => [source, reason])).toEqual([[sceneText([shape('a')]), 'import']]);
   });
 
+  test('one from a file is kept without what it embeds, and its images are kept beside it', async () => {
+    const { store, stored, loads, journal } = await openStore();
+    const image = { id: 'i1', mimeType: 'image/png', dataURL: 'data:image/png;base64,AAAA' };
+    const text = JSON.stringify({ type: 'excalidraw', elements: [shape('a'), null], files: { i1: image } }, null, 2);
+    await store.replace(text, [{ ...image, prompt: 'auth', createdAt: 1 }], 'import');
+    expect(await stored()).toBe(sceneText([shape('a')]));
+    expect(loads).toEqual([sceneText([shape('a')])]);
+    expect(await journal.sceneFiles.ofPrompt('auth')).toMatchObject([{ id: 'i1', dataURL: image.dataURL }]);
+  });
+
   test('two tabs show the same, without answering each other for ever', async () => {
     const browser = fakeBrowser();
     const one = await openStore(browser);

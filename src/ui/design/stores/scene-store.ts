@@ -4,7 +4,7 @@ import type { Journal } from '../../../journal/journal.ts';
 import type { SceneFile, SetAsideReason } from '../../../journal/records.ts';
 import type { Canvas } from '../canvas/canvas.ts';
 import type { FirstScene } from '../canvas/excalidraw-canvas.tsx';
-import { sceneText } from '../canvas/scene-text.ts';
+import { keptSceneText, sceneText } from '../canvas/scene-text.ts';
 
 export interface SceneStoreParts {
   readonly prompt: string;
@@ -27,7 +27,10 @@ export interface SceneStore {
   readonly connect: (canvas: Canvas) => void;
   /** The drawing as it is kept, up to the last stroke. */
   readonly text: () => string;
-  /** Puts another drawing in, and keeps the one before in the history; settles when that is written. */
+  /**
+   * Puts another drawing in, and keeps the one before in the history; settles when that is written. Images in its text
+   * are left out: those that are to be kept are `files`.
+   */
   readonly replace: (text: string, files: readonly SceneFile[], reason: SetAsideReason) => Promise<void>;
   /** Saves at once what waits to be saved: call it when the page may go away. */
   readonly flush: () => void;
@@ -131,8 +134,9 @@ export function createSceneStore({ prompt, journal, onSetAside, later, now }: Sc
       opening ??= open();
       const { saver: writer } = await opening;
       if (files.length > 0) await journal.sceneFiles.put(files);
-      writer.replace(text, reason);
-      show(text, files, true);
+      const kept = keptSceneText(text);
+      writer.replace(kept, reason);
+      show(kept, files, true);
       await writer.pending;
     },
     flush,

@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { Suspense, lazy, useContext } from 'react';
+import { lazy, useContext } from 'react';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { Tabs, type Tab } from '../../primitives/tabs.tsx';
 import { CasesPanel } from '../cases/cases-panel.tsx';
 import type { BottomTab, ViewStore } from '../stores/view-store.ts';
@@ -29,9 +30,9 @@ export function BottomPane({ problem, view }: BottomPaneProps) {
       id: 'result',
       label: 'Result',
       panel: model && (
-        <Suspense fallback={<p className="pane-empty">Opening…</p>}>
+        <LazyPanel fallback={<p className="pane-empty">Opening…</p>}>
           <ResultPanel />
-        </Suspense>
+        </LazyPanel>
       ),
     },
   ];

@@ -1,4 +1,5 @@
-import { Suspense, lazy, useContext, useEffect, useRef } from 'react';
+import { lazy, useContext, useEffect, useRef } from 'react';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { useWanted } from '../use-wanted.ts';
 import { WorkspaceContext } from '../workspace-context.ts';
 import type { WorkspaceProblem } from '../workspace-problem.ts';
@@ -25,9 +26,9 @@ export function EditorPane({ problem }: { readonly problem: WorkspaceProblem }) 
         {model === null || !isWanted ? (
           skeleton
         ) : (
-          <Suspense fallback={skeleton}>
+          <LazyPanel fallback={skeleton}>
             <CodeEditor />
-          </Suspense>
+          </LazyPanel>
         )}
         <p className="editor-keys" id="editor-keys">
           <kbd className="key">Esc</kbd> then <kbd className="key">Tab</kbd> leaves the editor

@@ -1,10 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { AlignLeft, RotateCcw, Settings2 } from 'lucide-react';
 import { atom, type ReadableAtom } from 'nanostores';
-import { Suspense, lazy, useContext, useState } from 'react';
+import { lazy, useContext, useState } from 'react';
 import { LANGUAGES, LANGUAGE_NAMES, type Language } from '../../../catalog/language.ts';
 import { changeSettings } from '../../../journal/stores.ts';
 import { Button } from '../../primitives/button.tsx';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { TimerButton } from '../timer-button.tsx';
 import { WorkspaceContext } from '../workspace-context.ts';
 import type { WorkspaceModel } from '../workspace-model.ts';
@@ -28,58 +29,60 @@ export function EditorToolbar() {
   };
 
   return (
-    <div className="editor-toolbar">
-      <select
-        className="field"
-        aria-label="Language"
-        value={language}
-        disabled={model === null}
-        onChange={(event) => choose(event.target.value)}
-      >
-        {LANGUAGES.map((one) => (
-          <option key={one} value={one}>
-            {LANGUAGE_NAMES[one]}
-          </option>
-        ))}
-      </select>
-      <span className="toolbar-gap" />
-      {model === null ? null : <TimerButton />}
-      <Button
-        kind="quiet"
-        size="icon"
-        disabled={model === null}
-        aria-label={`${name}: ${description}`}
-        title={description}
-        onClick={() => model && void format(model)}
-      >
-        <AlignLeft aria-hidden="true" />
-      </Button>
-      <Button
-        kind="quiet"
-        size="icon"
-        disabled={model === null}
-        aria-label="Reset to the starter code"
-        title="Reset to the starter code"
-        onClick={() => model?.reset()}
-      >
-        <RotateCcw aria-hidden="true" />
-      </Button>
-      <Button
-        kind="quiet"
-        size="icon"
-        disabled={model === null}
-        aria-label="Editor settings"
-        title="Editor settings"
-        onClick={() => setHasSettings(true)}
-      >
-        <Settings2 aria-hidden="true" />
-      </Button>
+    <>
+      <div className="editor-toolbar">
+        <select
+          className="field"
+          aria-label="Language"
+          value={language}
+          disabled={model === null}
+          onChange={(event) => choose(event.target.value)}
+        >
+          {LANGUAGES.map((one) => (
+            <option key={one} value={one}>
+              {LANGUAGE_NAMES[one]}
+            </option>
+          ))}
+        </select>
+        <span className="toolbar-gap" />
+        {model === null ? null : <TimerButton />}
+        <Button
+          kind="quiet"
+          size="icon"
+          disabled={model === null}
+          aria-label={`${name}: ${description}`}
+          title={description}
+          onClick={() => model && void format(model)}
+        >
+          <AlignLeft aria-hidden="true" />
+        </Button>
+        <Button
+          kind="quiet"
+          size="icon"
+          disabled={model === null}
+          aria-label="Reset to the starter code"
+          title="Reset to the starter code"
+          onClick={() => model?.reset()}
+        >
+          <RotateCcw aria-hidden="true" />
+        </Button>
+        <Button
+          kind="quiet"
+          size="icon"
+          disabled={model === null}
+          aria-label="Editor settings"
+          title="Editor settings"
+          onClick={() => setHasSettings(true)}
+        >
+          <Settings2 aria-hidden="true" />
+        </Button>
+      </div>
       {hasSettings ? (
-        <Suspense>
+        <LazyPanel>
           <EditorSettings onClose={() => setHasSettings(false)} />
-        </Suspense>
+        </LazyPanel>
       ) : null}
-    </div>
+    </>
   );
 }
 

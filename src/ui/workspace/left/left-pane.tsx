@@ -1,5 +1,6 @@
 import { useStore } from '@nanostores/react';
-import { Suspense, lazy, useContext, type ReactNode } from 'react';
+import { lazy, useContext, type ReactNode } from 'react';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { Tabs, type Tab } from '../../primitives/tabs.tsx';
 import type { LeftTab, ViewStore } from '../stores/view-store.ts';
 import { WorkspaceContext } from '../workspace-context.ts';
@@ -11,6 +12,7 @@ import './left-pane.css';
 
 const Attempts = lazy(async () => ({ default: (await import('./attempts.tsx')).Attempts }));
 const Notes = lazy(async () => ({ default: (await import('./notes.tsx')).Notes }));
+const opening = <p className="pane-empty">Opening…</p>;
 
 export interface LeftPaneProps {
   readonly problem: WorkspaceProblem;
@@ -31,18 +33,18 @@ export function LeftPane({ problem, view, statement, editorial }: LeftPaneProps)
       id: 'attempts',
       label: 'Attempts',
       panel: model && (
-        <Later>
+        <LazyPanel fallback={opening}>
           <Attempts />
-        </Later>
+        </LazyPanel>
       ),
     },
     {
       id: 'notes',
       label: 'Notes',
       panel: model && (
-        <Later>
+        <LazyPanel fallback={opening}>
           <Notes />
-        </Later>
+        </LazyPanel>
       ),
     },
   ];
@@ -55,8 +57,4 @@ export function LeftPane({ problem, view, statement, editorial }: LeftPaneProps)
       <Tabs label="Problem" tabs={tabs} value={tab} onChange={(next) => view.leftTab.set(next)} />
     </section>
   );
-}
-
-function Later({ children }: { readonly children: ReactNode }) {
-  return <Suspense fallback={<p className="pane-empty">Opening…</p>}>{children}</Suspense>;
 }

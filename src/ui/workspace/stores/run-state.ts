@@ -32,8 +32,8 @@ export type RunState =
     }
   | { readonly phase: 'done'; readonly judged: Judged; readonly report: Report }
   | { readonly phase: 'cancelled'; readonly judged: Judged }
-  /** The judge could not do it; `message` says why and what to do. */
-  | { readonly phase: 'failed'; readonly judged: Judged; readonly message: string };
+  /** The judge could not do it, or there was nothing to give it; `message` says why and what to do. */
+  | { readonly phase: 'failed'; readonly message: string };
 
 /**
  * The state after an event of the grader. `queued`, `preparing` and `started` begin again, because a run may move to

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { GradeEvent, Grader } from '../../../judge/grade-request.ts';
 import type { Report } from '../../../judge/report.ts';
 import { sampleCase, sampleReport } from '../../grading/grading-fixtures.ts';
-import { createRunStore } from './run-store.ts';
+import { createRunStore, type RunInput } from './run-store.ts';
 import { afterEvent, type RunState } from './run-state.ts';
 
 const input = {
@@ -14,12 +14,12 @@ const input = {
 const judged = { mode: 'run' as const, language: 'python' as const, source: 'code', ownCases: ['own-1'] };
 const working: RunState = { phase: 'working', judged, progress: { step: 'asking' }, cases: [] };
 
-function storeWith(grade: Grader) {
+function storeWith(grade: Grader, takeInput: () => Promise<RunInput> = async () => input) {
   const reports: Report[] = [];
   const store = createRunStore({
     problem: 'two-sum',
     grade,
-    takeInput: async () => input,
+    takeInput,
     onReport: (report) => reports.push(report),
   });
   return { store, reports };
@@ -94,9 +94,25 @@ test('a judge that fails says why, and the next run works', async () => {
     return sampleReport();
   });
   await store.start('run');
-  expect(store.state.get()).toEqual({ phase: 'failed', judged, message: 'No such problem.' });
+  expect(store.state.get()).toEqual({ phase: 'failed', message: 'No such problem.' });
   fails = false;
   await store.start('run');
+  expect(store.state.get().phase).toBe('done');
+});
+
+test('an answer that cannot be taken says why, and the next run works', async () => {
+  let fails = true;
+  const { store } = storeWith(
+    async () => sampleReport(),
+    async () => {
+      if (fails) throw new Error('The own cases could not be checked.');
+      return input;
+    },
+  );
+  await store.start('submit');
+  expect(store.state.get()).toEqual({ phase: 'failed', message: 'The own cases could not be checked.' });
+  fails = false;
+  await store.start('submit');
   expect(store.state.get().phase).toBe('done');
 });
 

@@ -11,7 +11,7 @@ export interface RunInput extends Omit<Judged, 'mode'> {
 export interface RunStoreParts {
   readonly problem: string;
   readonly grade: Grader;
-  /** Reads the editor and the own cases. */
+  /** Reads the editor and the own cases; rejects with a sentence for people where these cannot be checked. */
   readonly takeInput: () => Promise<RunInput>;
   /** After a verdict; a failure to write it down must not hide the verdict, so this handles its own. */
   readonly onReport: (report: Report, judged: Judged) => void;
@@ -46,11 +46,14 @@ export function createRunStore({ problem, grade, takeInput, onReport }: RunStore
       const judged: Judged = { mode, ...input };
       state.set({ phase: 'working', judged, progress: { step: 'asking' }, cases: [] });
       await judge(judged, cases, controller.signal);
+    } catch (error) {
+      state.set({ phase: 'failed', message: error instanceof Error ? error.message : String(error) });
     } finally {
       running = undefined;
     }
   }
 
+  /** Rejects where the grader fails; a cancelled run is no failure. */
   async function judge(judged: Judged, ownCases: GradeRequest['ownCases'], signal: AbortSignal): Promise<void> {
     const { mode, language, source } = judged;
     try {
@@ -65,8 +68,8 @@ export function createRunStore({ problem, grade, takeInput, onReport }: RunStore
       state.set({ phase: 'done', judged, report });
       onReport(report, judged);
     } catch (error) {
-      const message = error instanceof Error ? error.message : String(error);
-      state.set(signal.aborted ? { phase: 'cancelled', judged } : { phase: 'failed', judged, message });
+      if (!signal.aborted) throw error;
+      state.set({ phase: 'cancelled', judged });
     }
   }
 

@@ -1,5 +1,6 @@
-import { Suspense, lazy, useMemo } from 'react';
+import { lazy, useMemo } from 'react';
 import type { ValueType } from '../../../catalog/value-type.ts';
+import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { multiLineText } from './multi-line-text.ts';
 import { valueOf } from './value-types.ts';
 
@@ -24,9 +25,9 @@ export function ValueView({ name, text, type, children }: ValueViewProps) {
         {children ?? multiLineText(text) ?? text}
       </pre>
       {value === undefined || type === null ? null : (
-        <Suspense>
+        <LazyPanel failure={null}>
           <Picture value={value} type={type} name={name} />
-        </Suspense>
+        </LazyPanel>
       )}
     </>
   );
