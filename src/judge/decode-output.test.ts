@@ -16,20 +16,20 @@ test.each([
 });
 
 test.each([
-  ['int', null, 'Nothing was returned, where a whole number was expected; is a return missing?'],
-  ['int', 1.5, '1.5 was returned, where a whole number was expected.'],
-  ['bool', 2, '2 was returned, where true or false was expected.'],
+  ['int', null, /^Nothing was returned, where a whole number was expected; is a return missing\?$/],
+  ['int', 1.5, /^1\.5 was returned, where a whole number was expected\.$/],
+  ['bool', 2, /^2 was returned, where true or false was expected\.$/],
   ['int', { $: 'other', type: 'a Promise' }, /^A Promise was returned, .* does not wait for async functions\.$/],
-  ['int[]', [{ $: 'float', v: 'nan' }], 'At index 0: NaN was returned, where a whole number was expected.'],
+  ['int[]', [{ $: 'float', v: 'nan' }], /^At index 0: NaN was returned, where a whole number was expected\.$/],
   ['int[][]', [[{ $: 'other', type: 'a function' }]], /^At index 0: at index 0: a function was returned,/],
   [
     'int',
     { $: 'int', v: '9007199254740993' },
-    'The whole number 9007199254740993 is far outside the range of any answer.',
+    /^The whole number 9007199254740993 is far outside the range of any answer\.$/,
   ],
 ])('%s: %j is none, and the sentence says why', (type, output, reason) => {
   expect(decodeOutput(output, parseValueType(type))).toEqual({
     kind: 'mismatch',
-    reason: typeof reason === 'string' ? reason : expect.stringMatching(reason),
+    reason: expect.stringMatching(reason),
   });
 });
