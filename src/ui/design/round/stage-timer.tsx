@@ -16,11 +16,14 @@ export function StageTimer() {
   useTick(isRunning);
   const elapsed = round.timer.elapsedMs();
   const { stage, index, leftMs } = stageAt(elapsed);
-  const lastStage = useRef(index);
+  const before = useRef({ index, isRunning });
   useEffect(() => {
-    if (index > lastStage.current) toasts.show(`${stage.name}: ${stage.hint}`);
-    lastStage.current = index;
-  }, [index, stage, toasts]);
+    // What was kept of an earlier visit arrives after the first look at the clock; no part of the round has ended by that.
+    if (isRunning && before.current.isRunning && index > before.current.index) {
+      toasts.show(`${stage.name}: ${stage.hint}`);
+    }
+    before.current = { index, isRunning };
+  }, [index, isRunning, stage, toasts]);
   const left = leftMs >= 0 ? `${formatClock(leftMs)} left` : `${formatClock(-leftMs)} over`;
   const action = isRunning ? 'Pause the clock' : elapsed === 0 ? 'Start the clock' : 'Go on with the clock';
   return (

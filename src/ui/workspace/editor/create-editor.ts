@@ -1,7 +1,7 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
-import { Compartment, EditorState, Prec, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, Prec, Transaction, type Extension } from '@codemirror/state';
 import {
   EditorView,
   drawSelection,
@@ -19,7 +19,7 @@ import { errorMark, setErrorMark, type ErrorMark } from './error-mark.ts';
 export interface EditorOptions {
   readonly parent: HTMLElement;
   readonly label: string;
-  /** After every change of the text, except those made by {@link Editor.show}. */
+  /** After every change of the text that was made in the editor, and not by {@link Editor.show} or {@link Editor.replace}. */
   readonly onChange: (text: string) => void;
   readonly onRun: () => void;
   readonly onSubmit: () => void;
@@ -29,7 +29,7 @@ export interface EditorOptions {
 export interface Editor {
   /** Shows another text in a language, with an undo history of its own. */
   readonly show: (text: string, language: Language) => void;
-  /** Replaces the text as one step that can be undone. */
+  /** Shows a text that came from elsewhere, such as another tab, as one step that can be undone. */
   readonly replace: (text: string) => void;
   readonly mark: (mark: ErrorMark | null) => void;
   /** Moves the cursor to a line and column, counted from 1, shows it, and takes the focus. */
@@ -84,7 +84,10 @@ export function createEditor({ parent, label, onChange, onRun, onSubmit }: Edito
           spellcheck: 'false',
         }),
         EditorView.updateListener.of((update) => {
-          if (update.docChanged) onChange(update.state.doc.toString());
+          const isOurs = update.transactions.some(
+            (one) => one.docChanged && one.annotation(Transaction.remote) !== true,
+          );
+          if (isOurs) onChange(update.state.doc.toString());
         }),
       ],
     });
@@ -113,7 +116,11 @@ export function createEditor({ parent, label, onChange, onRun, onSubmit }: Edito
     },
     replace(text) {
       const { doc } = view.state;
-      view.dispatch({ changes: { from: 0, to: doc.length, insert: text }, userEvent: 'input.replace' });
+      view.dispatch({
+        changes: { from: 0, to: doc.length, insert: text },
+        userEvent: 'input.replace',
+        annotations: Transaction.remote.of(true),
+      });
     },
     mark(mark) {
       view.dispatch({ effects: setErrorMark.of(mark) });
