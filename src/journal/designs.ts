@@ -2,7 +2,7 @@ import { mergeDesign } from './merge-rules.ts';
 import type { Asked, Design, Timer } from './records.ts';
 import type { Records } from './records-access.ts';
 import { DESIGNS } from './shelves.ts';
-import { pauseTimer, startTimer, TIMER_ZERO } from './timer.ts';
+import { measureTimer, pauseTimer, startTimer, TIMER_ZERO } from './timer.ts';
 
 /** How far someone is with each design prompt. Each call gives the new state. */
 export interface DesignRecords {
@@ -22,6 +22,8 @@ export interface DesignRecords {
   /** A new round: timer, questions, change and marks begin again. */
   restart(prompt: string): Promise<Design>;
   startTimer(prompt: string): Promise<Design>;
+  /** Call when the workspace opens and now and then while the timer runs: see `timer.ts`. */
+  measureTimer(prompt: string): Promise<Design>;
   pauseTimer(prompt: string): Promise<Design>;
   resetTimer(prompt: string): Promise<Design>;
 }
@@ -60,6 +62,7 @@ export function createDesigns(records: Records, now: () => number): DesignRecord
     merge: (design) => update(design.prompt, (here, at) => mergeDesign(here, design, at)),
     restart: (prompt) => update(prompt, ({ visitedAt }) => ({ ...noDesign(prompt), visitedAt })),
     startTimer: (prompt) => updateTimer(prompt, startTimer),
+    measureTimer: (prompt) => updateTimer(prompt, measureTimer),
     pauseTimer: (prompt) => updateTimer(prompt, pauseTimer),
     resetTimer: (prompt) => updateTimer(prompt, () => TIMER_ZERO),
   };

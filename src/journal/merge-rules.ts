@@ -1,5 +1,5 @@
 import type { Asked, Design, Draft, OwnCase, OwnCases, Progress, Timer } from './records.ts';
-import { elapsedMs } from './timer.ts';
+import { elapsedMs, measureTimer } from './timer.ts';
 
 // How two states of the same thing become one. All are idempotent: merging the same thing again changes nothing.
 
@@ -58,8 +58,8 @@ export function mergeDesign(here: Design, imported: Design, now: number): Design
 
 function mergeTimer(here: Timer, imported: Timer, now: number): Timer {
   const importedMs = elapsedMs(imported, now);
-  if (importedMs <= elapsedMs(here, now)) return here;
-  return { elapsedMs: importedMs, runningSince: here.runningSince === null ? null : now };
+  const measured = measureTimer(here, now);
+  return importedMs <= measured.elapsedMs ? here : { ...measured, elapsedMs: importedMs };
 }
 
 function ofBoth(

@@ -1,7 +1,7 @@
 import type { Progress, Timer } from './records.ts';
 import type { Records } from './records-access.ts';
 import { PROGRESS } from './shelves.ts';
-import { pauseTimer, startTimer, TIMER_ZERO } from './timer.ts';
+import { measureTimer, pauseTimer, startTimer, TIMER_ZERO } from './timer.ts';
 
 /** How far someone went into each problem: hints, editorial, timer, visits. Each call gives the new state. */
 export interface ProgressRecords {
@@ -15,6 +15,8 @@ export interface ProgressRecords {
   /** Remembers that the workspace was opened now: the newest visit is where someone left off. */
   visit(problem: string): Promise<Progress>;
   startTimer(problem: string): Promise<Progress>;
+  /** Call when the workspace opens and now and then while the timer runs: see `timer.ts`. */
+  measureTimer(problem: string): Promise<Progress>;
   /** Call also when the page is hidden, or the time until the next visit counts. */
   pauseTimer(problem: string): Promise<Progress>;
   resetTimer(problem: string): Promise<Progress>;
@@ -53,6 +55,7 @@ export function createProgress(records: Records, now: () => number): ProgressRec
       return update(problem, (progress) => ({ ...progress, visitedAt: Math.max(progress.visitedAt ?? 0, at) }));
     },
     startTimer: (problem) => updateTimer(problem, startTimer),
+    measureTimer: (problem) => updateTimer(problem, measureTimer),
     pauseTimer: (problem) => updateTimer(problem, pauseTimer),
     resetTimer: (problem) => updateTimer(problem, () => TIMER_ZERO),
   };

@@ -86,7 +86,7 @@ export type OwnCase = z.infer<typeof ownCaseSchema>;
 export const ownCasesSchema = z.strictObject({ problem: slug, cases: z.array(ownCaseSchema), updatedAt: time });
 export type OwnCases = z.infer<typeof ownCasesSchema>;
 
-/** A stopwatch: what was measured before, and since when it runs again (null while it is paused). */
+/** A stopwatch: what was measured, and when that was if it runs on since (null while it is paused). */
 export const timerSchema = z.strictObject({ elapsedMs: duration, runningSince: z.nullable(time) });
 export type Timer = z.infer<typeof timerSchema>;
 

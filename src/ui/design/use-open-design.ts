@@ -2,6 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { awaitOpened } from '../workspace/await-opened.ts';
+import { measureWhileSeen } from '../workspace/measure-while-seen.ts';
 import { notArrived } from '../workspace/not-arrived.ts';
 import type { DesignModel } from './design-model.ts';
 import type { Halves, Pane } from './stores/view-store.ts';
@@ -46,10 +47,12 @@ export function useOpenDesign(slug: string): OpenDesign {
     document.addEventListener('visibilitychange', follow);
     addEventListener('pageshow', follow);
     addEventListener('pagehide', leave);
+    const stopMeasuring = measureWhileSeen(round.timer);
     return () => {
       document.removeEventListener('visibilitychange', follow);
       removeEventListener('pageshow', follow);
       removeEventListener('pagehide', leave);
+      stopMeasuring();
       scene.close();
       sheet.close();
       reader.close();

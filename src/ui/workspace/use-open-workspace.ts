@@ -1,5 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import { awaitOpened } from './await-opened.ts';
+import { measureWhileSeen } from './measure-while-seen.ts';
 import { notArrived } from './not-arrived.ts';
 import type { OpenWorkspace } from './open-workspace.ts';
 import { createViewStore } from './stores/view-store.ts';
@@ -32,9 +33,11 @@ export function useOpenWorkspace(problem: WorkspaceProblem) {
     };
     document.addEventListener('visibilitychange', follow);
     addEventListener('pageshow', follow);
+    const stopMeasuring = measureWhileSeen(timer);
     return () => {
       document.removeEventListener('visibilitychange', follow);
       removeEventListener('pageshow', follow);
+      stopMeasuring();
       draft.close();
       notes.close();
     };

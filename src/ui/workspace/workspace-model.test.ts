@@ -36,8 +36,10 @@ const problem: WorkspaceProblem = {
   answersOwnCases: true,
 };
 
-async function openModel(validator: WorkspaceParts['validator'] = async () => null) {
-  const { journal, clock } = await openTestJournal(async () => createMemoryStorage());
+const newJournal = () => openTestJournal(async () => createMemoryStorage(true));
+
+async function openModel(opened = newJournal(), validator: WorkspaceParts['validator'] = async () => null) {
+  const { journal, clock } = await opened;
   const requests: GradeRequest[] = [];
   const model = createWorkspaceModel({
     problem,
@@ -70,7 +72,7 @@ test('a run sends the samples and the own cases that are right, and shows its re
 });
 
 test('a run whose own cases cannot be checked says so, and not by an address', async () => {
-  const { model, requests } = await openModel(() =>
+  const { model, requests } = await openModel(newJournal(), () =>
     Promise.reject(new TypeError('Failed to fetch dynamically imported module: https://x/validator.js')),
   );
   model.cases.add();
@@ -83,7 +85,9 @@ test('a run whose own cases cannot be checked says so, and not by an address', a
 test('a verdict becomes an attempt, with the time that was spent', async () => {
   const { model, journal, clock } = await openModel();
   await model.timer.toggle();
-  clock.time += 90_000;
+  clock.time += 45_000;
+  await model.timer.measure();
+  clock.time += 45_000;
   model.draft.edit('mine');
   await model.run.start('submit');
   await expect.poll(() => journal.attempts.ofProblem('two-sum')).toHaveLength(1);
@@ -94,6 +98,20 @@ test('a verdict becomes an attempt, with the time that was spent', async () => {
     activeMs: 90_000,
   });
   await expect.poll(() => model.history.past.get()).toHaveLength(1);
+});
+
+test('a timer that a lost page left running counts to when it was last measured; one of another tab runs on', async () => {
+  const opened = newJournal();
+  const { model, clock } = await openModel(opened);
+  await model.timer.toggle();
+  clock.time += 20_000;
+  await model.timer.measure();
+  clock.time += 5_000;
+  const { model: beside } = await openModel(opened);
+  expect(beside.timer.timer.get()).toEqual({ elapsedMs: 25_000, runningSince: clock.time });
+  clock.time += 14 * 3_600_000;
+  const { model: nextDay } = await openModel(opened);
+  expect(nextDay.timer.timer.get()).toEqual({ elapsedMs: 25_000, runningSince: null });
 });
 
 test('a reset puts the text before into the history, and Undo takes the reset back', async () => {

@@ -84,7 +84,7 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
     newId,
   });
   const timer = createTimerStore({
-    get: () => journal.progress.get(slug),
+    measure: () => journal.progress.measureTimer(slug),
     start: () => journal.progress.startTimer(slug),
     pause: () => journal.progress.pauseTimer(slug),
     reset: () => journal.progress.resetTimer(slug),

@@ -36,7 +36,7 @@ export function createRoundStore({ prompt, clarifications, records, now }: Round
     return next;
   };
   const timer = createTimerStore({
-    get: () => records.get(prompt),
+    measure: () => records.measureTimer(prompt),
     start: () => records.startTimer(prompt),
     pause: () => records.pauseTimer(prompt),
     reset: () => records.resetTimer(prompt),
@@ -47,8 +47,6 @@ export function createRoundStore({ prompt, clarifications, records, now }: Round
     timer,
     async load() {
       await follow(records.visit(prompt));
-      // A page that went away without a word (a crash) left the timer running; the time since was not spent here.
-      await follow(records.pauseTimer(prompt));
       await timer.load();
     },
     async ask(question) {

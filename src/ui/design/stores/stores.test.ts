@@ -53,7 +53,7 @@ describe('the round', () => {
     expect([marks, changedAt]).toEqual([{ depth: 'senior' }, 1_000]);
   });
 
-  test('a timer that a lost page left running does not count the time since', async () => {
+  test('a timer that a lost page left running counts to when it was last measured', async () => {
     const browser = fakeBrowser();
     const journal = await browser.openTab();
     const parts = { prompt: 'auth', clarifications: [], records: journal.designs, now: browser.clock };
@@ -63,9 +63,13 @@ describe('the round', () => {
     await turn();
     browser.clock.time += 5_000;
     expect(store.timer.elapsedMs()).toBe(5_000);
+    const beside = createRoundStore(parts);
+    await beside.load();
+    expect(beside.timer.timer.get()).toEqual({ elapsedMs: 5_000, runningSince: browser.clock.time });
+    browser.clock.time += 14 * 3_600_000;
     const again = createRoundStore(parts);
     await again.load();
-    expect(again.timer.timer.get().runningSince).toBeNull();
+    expect(again.timer.timer.get()).toEqual({ elapsedMs: 5_000, runningSince: null });
     await again.restart();
     expect(again.timer.elapsedMs()).toBe(0);
   });

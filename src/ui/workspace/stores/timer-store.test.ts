@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { noProgress } from '../../../journal/progress.ts';
-import { TIMER_ZERO, pauseTimer, startTimer } from '../../../journal/timer.ts';
+import { TIMER_ZERO, measureTimer, pauseTimer, startTimer } from '../../../journal/timer.ts';
 import { createTimerStore } from './timer-store.ts';
 
 function storeWith() {
@@ -8,7 +8,7 @@ function storeWith() {
   let kept = TIMER_ZERO;
   const change = async (next: typeof kept) => ({ ...noProgress('two-sum'), timer: (kept = next) });
   const store = createTimerStore({
-    get: () => change(kept),
+    measure: () => change(measureTimer(kept, clock.ms)),
     start: () => change(startTimer(kept, clock.ms)),
     pause: () => change(pauseTimer(kept, clock.ms)),
     reset: () => change(TIMER_ZERO),
@@ -49,6 +49,19 @@ test('it rests while the page is hidden, and goes on only if it ran', async () =
   await store.reveal();
   clock.ms += 250;
   expect(store.elapsedMs()).toBe(250);
+});
+
+test('while it is measured it runs on, and where it was not for long it stands', async () => {
+  const { store, clock } = storeWith();
+  await store.toggle();
+  for (let count = 0; count < 10; count += 1) {
+    clock.ms += 20_000;
+    await store.measure();
+  }
+  expect(store.elapsedMs()).toBe(200_000);
+  clock.ms += 8 * 3_600_000;
+  await store.measure();
+  expect(store.timer.get()).toEqual({ elapsedMs: 200_000, runningSince: null });
 });
 
 test('a reset puts it to zero and leaves it paused', async () => {

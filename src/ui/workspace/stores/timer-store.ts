@@ -3,7 +3,8 @@ import type { Timer } from '../../../journal/records.ts';
 import { TIMER_ZERO, elapsedMs } from '../../../journal/timer.ts';
 
 export interface TimerStoreParts {
-  readonly get: () => Promise<{ readonly timer: Timer }>;
+  /** Adds up what has passed; a timer that a lost page left running stands then. */
+  readonly measure: () => Promise<{ readonly timer: Timer }>;
   readonly start: () => Promise<{ readonly timer: Timer }>;
   readonly pause: () => Promise<{ readonly timer: Timer }>;
   readonly reset: () => Promise<{ readonly timer: Timer }>;
@@ -15,6 +16,8 @@ export interface TimerStoreParts {
 export interface TimerStore {
   readonly timer: ReadableAtom<Timer>;
   readonly load: () => Promise<void>;
+  /** Call now and then while the page is seen, so that little is lost with it. */
+  readonly measure: () => Promise<void>;
   /** Starts or pauses it. */
   readonly toggle: () => Promise<void>;
   readonly reset: () => Promise<void>;
@@ -26,7 +29,7 @@ export interface TimerStore {
 }
 
 /** Creates the store. */
-export function createTimerStore({ get, start, pause, reset, now }: TimerStoreParts): TimerStore {
+export function createTimerStore({ measure, start, pause, reset, now }: TimerStoreParts): TimerStore {
   const timer = atom<Timer>(TIMER_ZERO);
   let pausedByHand = false;
   let restsWhileHidden = false;
@@ -38,7 +41,10 @@ export function createTimerStore({ get, start, pause, reset, now }: TimerStorePa
 
   return {
     timer,
-    load: () => follow(get()),
+    load: () => follow(measure()),
+    async measure() {
+      if (isRunning()) await follow(measure());
+    },
     async toggle() {
       pausedByHand = isRunning();
       await follow(pausedByHand ? pause() : start());
