@@ -21,6 +21,8 @@ export interface DesignRecords {
   merge(design: Design): Promise<Design>;
   /** A new round: timer, questions, change and marks begin again. */
   restart(prompt: string): Promise<Design>;
+  /** Puts a state back in the place of the present one, nothing merged: takes a new round back. */
+  restore(design: Design): Promise<Design>;
   startTimer(prompt: string): Promise<Design>;
   pauseTimer(prompt: string): Promise<Design>;
   resetTimer(prompt: string): Promise<Design>;
@@ -59,6 +61,7 @@ export function createDesigns(records: Records, now: () => number): DesignRecord
       }),
     merge: (design) => update(design.prompt, (here, at) => mergeDesign(here, design, at)),
     restart: (prompt) => update(prompt, ({ visitedAt }) => ({ ...noDesign(prompt), visitedAt })),
+    restore: (design) => update(design.prompt, () => design),
     startTimer: (prompt) => updateTimer(prompt, startTimer),
     pauseTimer: (prompt) => updateTimer(prompt, pauseTimer),
     resetTimer: (prompt) => updateTimer(prompt, () => TIMER_ZERO),

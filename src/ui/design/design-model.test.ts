@@ -35,7 +35,7 @@ async function openModel() {
   await Promise.all([model.scene.first(), model.load()]);
   model.connectCanvas(canvas);
   draw([shape('a')]);
-  return { model, waiting };
+  return { model, waiting, journal, clock: browser.clock };
 }
 
 describe('asking for the change', () => {
@@ -70,4 +70,36 @@ describe('asking for the change', () => {
     await again;
     expect([moments(model), model.round.design.get().changedAt]).toEqual([['before'], 1_000]);
   });
+});
+
+test('a new round is taken back with all that it put away: drawing, sheet, questions, change, marks and clock', async () => {
+  const { model, journal, clock } = await openModel();
+  const { round, scene, sheet, toasts } = model;
+  sheet.edit('# Mine');
+  await round.timer.toggle();
+  await round.ask('How many users?');
+  await round.mark('depth', 'senior');
+  await round.change();
+  clock.time += 60_000;
+  const drawn = scene.text();
+
+  await model.startAgain();
+  expect(round.design.get()).toMatchObject({ asked: [], marks: {}, changedAt: null });
+  expect(round.timer.elapsedMs()).toBe(0);
+  round.timer.begin();
+  await round.ask('Which colour?');
+  toasts.list.get()[0]?.action?.run();
+
+  await expect.poll(() => round.timer.timer.get()).toEqual({ elapsedMs: 60_000, runningSince: null });
+  const restored = {
+    prompt: 'auth',
+    timer: { elapsedMs: 60_000, runningSince: null },
+    visitedAt: 1_000,
+    asked: [{ at: 1_000, text: 'How many users?', clarification: null }],
+    changedAt: 1_000,
+    marks: { depth: 'senior' },
+  };
+  expect(round.design.get()).toEqual(restored);
+  expect(await journal.designs.get('auth')).toEqual(restored);
+  expect([scene.text(), sheet.text()]).toEqual([drawn, '# Mine']);
 });

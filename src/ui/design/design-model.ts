@@ -52,7 +52,10 @@ export interface DesignModel {
    * changes where that fails.
    */
   readonly askForChange: () => Promise<void>;
-  /** A new round on an empty canvas and sheet; what was there goes to the history. */
+  /**
+   * A new round on an empty canvas and sheet. What was on them goes to the history; the questions, marks and clock of
+   * the round before come back with Undo alone.
+   */
   readonly startAgain: () => Promise<void>;
   readonly restoreScene: (text: string, reason: 'restored' | 'import', files?: readonly SceneFile[]) => Promise<void>;
   readonly restoreSheet: (text: string, reason: 'restored' | 'import') => Promise<void>;
@@ -142,15 +145,20 @@ export function createDesignModel({ prompt, journal, reader, now, newId, later }
     async startAgain() {
       const before = { scene: scene.text(), sheet: sheet.text() };
       await Promise.all([scene.replace(EMPTY_SCENE, [], 'reset'), sheet.replace(SHEET_TEMPLATE, 'reset')]);
-      await round.restart();
+      const roundBefore = await round.restart();
       await history.load();
       view.lit.set(null);
-      toasts.show('A new round. What was here is in the history.', {
+      const undo = async (): Promise<void> => {
+        await Promise.all([
+          scene.replace(before.scene, [], 'restored'),
+          sheet.replace(before.sheet, 'restored'),
+          round.restore(roundBefore),
+        ]);
+        await history.load();
+      };
+      toasts.show('A new round. The drawing and the sheet that were here are in the history.', {
         label: 'Undo',
-        run: () => {
-          void scene.replace(before.scene, [], 'restored');
-          void sheet.replace(before.sheet, 'restored');
-        },
+        run: () => void undo(),
       });
     },
     async restoreScene(text, reason, files = []) {
