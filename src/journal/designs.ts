@@ -21,6 +21,8 @@ export interface DesignRecords {
   merge(design: Design): Promise<Design>;
   /** A new round: timer, questions, change and marks begin again. */
   restart(prompt: string): Promise<Design>;
+  /** Puts a state back in the place of the present one, nothing merged: takes a new round back. */
+  restore(design: Design): Promise<Design>;
   startTimer(prompt: string): Promise<Design>;
   /** Call when the workspace opens and now and then while the timer runs: see `timer.ts`. */
   measureTimer(prompt: string): Promise<Design>;
@@ -61,6 +63,7 @@ export function createDesigns(records: Records, now: () => number): DesignRecord
       }),
     merge: (design) => update(design.prompt, (here, at) => mergeDesign(here, design, at)),
     restart: (prompt) => update(prompt, ({ visitedAt }) => ({ ...noDesign(prompt), visitedAt })),
+    restore: (design) => update(design.prompt, () => design),
     startTimer: (prompt) => updateTimer(prompt, startTimer),
     measureTimer: (prompt) => updateTimer(prompt, measureTimer),
     pauseTimer: (prompt) => updateTimer(prompt, pauseTimer),

@@ -47,7 +47,7 @@ export function DesignBar({ onFiles }: { readonly onFiles: () => void }) {
           kind="quiet"
           size="icon"
           aria-label="Start a new round"
-          title="Start a new round; this one stays in the history"
+          title="Start a new round; drawing and sheet stay in the history"
           disabled={model === null}
           onClick={() => void model?.startAgain()}
         >

@@ -47,9 +47,15 @@ export interface DesignModel {
   /** Draws an arrow between two components. */
   readonly connect: (connection: NewConnection) => void;
   readonly runAssess: () => void;
-  /** Asks for the change in the middle of the round; what was there before is assessed first, to compare with. */
+  /**
+   * Asks for the change in the middle of the round; what was there before is assessed first, to compare with. Nothing
+   * changes where that fails.
+   */
   readonly askForChange: () => Promise<void>;
-  /** A new round on an empty canvas and sheet; what was there goes to the history. */
+  /**
+   * A new round on an empty canvas and sheet. What was on them goes to the history; the questions, marks and clock of
+   * the round before come back with Undo alone.
+   */
   readonly startAgain: () => Promise<void>;
   readonly restoreScene: (text: string, reason: 'restored' | 'import', files?: readonly SceneFile[]) => Promise<void>;
   readonly restoreSheet: (text: string, reason: 'restored' | 'import') => Promise<void>;
@@ -84,6 +90,20 @@ export function createDesignModel({ prompt, journal, reader, now, newId, later }
   const runAs = (moment: Assessed['moment']): Promise<void> =>
     assess.run({ scene: scene.text(), sheet: sheet.text(), activeMs: round.timer.elapsedMs(), moment });
 
+  let asking: Promise<void> | null = null;
+  async function assessThenChange(): Promise<void> {
+    if (!isEmpty()) {
+      await assess.idle();
+      await runAs('before');
+      const state = assess.state.get();
+      if (state.is === 'failed') {
+        toasts.show(`No requirement was changed, because your answer could not be assessed: ${state.message}`);
+        return;
+      }
+    }
+    await round.change();
+  }
+
   const model: DesignModel = {
     prompt,
     scene,
@@ -115,22 +135,30 @@ export function createDesignModel({ prompt, journal, reader, now, newId, later }
       view.lit.set(null);
       void runAs(round.design.get().changedAt === null ? 'plain' : 'after');
     },
-    async askForChange() {
-      if (!isEmpty()) await runAs('before');
-      await round.change();
+    askForChange() {
+      // A second click meanwhile asks for the same change: it must neither overtake the assessment nor repeat it.
+      asking ??= assessThenChange().finally(() => {
+        asking = null;
+      });
+      return asking;
     },
     async startAgain() {
       const before = { scene: scene.text(), sheet: sheet.text() };
       await Promise.all([scene.replace(EMPTY_SCENE, [], 'reset'), sheet.replace(SHEET_TEMPLATE, 'reset')]);
-      await round.restart();
+      const roundBefore = await round.restart();
       await history.load();
       view.lit.set(null);
-      toasts.show('A new round. What was here is in the history.', {
+      const undo = async (): Promise<void> => {
+        await Promise.all([
+          scene.replace(before.scene, [], 'restored'),
+          sheet.replace(before.sheet, 'restored'),
+          round.restore(roundBefore),
+        ]);
+        await history.load();
+      };
+      toasts.show('A new round. The drawing and the sheet that were here are in the history.', {
         label: 'Undo',
-        run: () => {
-          void scene.replace(before.scene, [], 'restored');
-          void sheet.replace(before.sheet, 'restored');
-        },
+        run: () => void undo(),
       });
     },
     async restoreScene(text, reason, files = []) {

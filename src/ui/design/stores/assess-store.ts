@@ -32,12 +32,35 @@ export interface AssessStore {
   readonly load: () => Promise<void>;
   /** Assesses and keeps the result; a call while another is under way is passed over. */
   readonly run: (answer: Answer) => Promise<void>;
+  /** Settles when the assessment under way is done or has failed: what must not be passed over waits for this. */
+  readonly idle: () => Promise<void>;
 }
 
 /** Creates the store. */
 export function createAssessStore({ prompt, assess, records }: AssessStoreParts): AssessStore {
   const state = atom<AssessState>({ is: 'none' });
   const past = atom<readonly Assessed[]>([]);
+  let underWay: Promise<void> = Promise.resolve();
+
+  async function assessAndKeep(answer: Answer): Promise<void> {
+    state.set({ is: 'working' });
+    try {
+      const assessment = await assess(answer);
+      const { score, level, criteria } = assessment;
+      const record = await records.add({
+        prompt,
+        ...answer,
+        score,
+        level,
+        criteria: criteria.map(({ id, status, points, max }) => ({ id, status, points, max })),
+      });
+      past.set([record, ...past.get()]);
+      state.set({ is: 'done', assessment, record });
+    } catch (error) {
+      state.set({ is: 'failed', message: (error as Error).message });
+    }
+  }
+
   return {
     state,
     past,
@@ -46,22 +69,9 @@ export function createAssessStore({ prompt, assess, records }: AssessStoreParts)
     },
     async run(answer) {
       if (state.get().is === 'working') return;
-      state.set({ is: 'working' });
-      try {
-        const assessment = await assess(answer);
-        const { score, level, criteria } = assessment;
-        const record = await records.add({
-          prompt,
-          ...answer,
-          score,
-          level,
-          criteria: criteria.map(({ id, status, points, max }) => ({ id, status, points, max })),
-        });
-        past.set([record, ...past.get()]);
-        state.set({ is: 'done', assessment, record });
-      } catch (error) {
-        state.set({ is: 'failed', message: (error as Error).message });
-      }
+      underWay = assessAndKeep(answer);
+      await underWay;
     },
+    idle: () => underWay,
   };
 }

@@ -24,7 +24,10 @@ export interface RoundStore {
   readonly mark: (criterion: string, level: Design['marks'][string] | null) => Promise<void>;
   /** Adds a round that was taken out of another browser: its questions, its time, its marks. */
   readonly merge: (design: Design) => Promise<void>;
-  readonly restart: () => Promise<void>;
+  /** Begins a new round; gives the one before as it stood, its clock paused. */
+  readonly restart: () => Promise<Design>;
+  /** Goes back to a round that `restart` gave, in the place of the one begun since. */
+  readonly restore: (before: Design) => Promise<void>;
 }
 
 /** Creates the store. */
@@ -65,7 +68,14 @@ export function createRoundStore({ prompt, clarifications, records, now }: Round
       await timer.load();
     },
     async restart() {
+      // Paused before it is read: nobody works on this round while the next one runs.
+      const before = await records.pauseTimer(prompt);
       await follow(records.restart(prompt));
+      await timer.load();
+      return before;
+    },
+    async restore(before) {
+      await follow(records.restore(before));
       await timer.load();
     },
   };
