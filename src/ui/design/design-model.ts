@@ -143,6 +143,8 @@ export function createDesignModel({ prompt, journal, reader, now, newId, later }
       return asking;
     },
     async startAgain() {
+      // A change that is being asked for belongs to the round before.
+      await asking;
       const before = { scene: scene.text(), sheet: sheet.text() };
       await Promise.all([scene.replace(EMPTY_SCENE, [], 'reset'), sheet.replace(SHEET_TEMPLATE, 'reset')]);
       const roundBefore = await round.restart();
