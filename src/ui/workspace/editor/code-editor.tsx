@@ -30,10 +30,14 @@ export function CodeEditor() {
 
   useEffect(() => {
     if (!editor) return undefined;
+    // What came before the editor did is opened, whatever it replaced.
+    let isEmpty = true;
     const follow = [
       draft.shown.subscribe((shown) => {
-        if (shown?.how === 'open') editor.show(shown.text, shown.language);
-        else if (shown) editor.replace(shown.text);
+        if (!shown) return;
+        if (isEmpty || shown.how === 'open') editor.show(shown.text, shown.language);
+        else editor.replace(shown.text);
+        isEmpty = false;
       }),
       view.jump.listen((jump) => jump && editor.jumpTo(jump.line, jump.column)),
       run.state.subscribe((state) => editor.mark(errorOf(state, draft.text()))),
