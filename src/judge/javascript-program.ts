@@ -1,5 +1,5 @@
 import type { RealmEntry } from './realm-entry.ts';
-import { statelessNames } from './top-level-state.ts';
+import { isScript, statelessNames } from './top-level-state.ts';
 import { EARLIER_PRIORITY_QUEUE } from './realm-libraries.ts';
 import type { SourceError } from './report.ts';
 
@@ -63,24 +63,15 @@ export async function toJavaScriptProgram(
   entry: RealmEntry,
 ): Promise<JavaScriptProgram | { readonly language: 'rejected'; readonly error: SourceError }> {
   let script = source.replace(/^\uFEFF/, '').replace(/^#!/, '//');
-  const isModule = /(^|[\s;])(import|export)\b/.test(script);
   const namespace = language === 'typescript' ? findNamespace(script) : null;
   if (namespace !== null) return { language: 'rejected', error: namespace };
-  if (language === 'typescript' || isModule) {
-    // Plain scripts need none of it, and in a browser it is a download.
-    const { transform } = await import('sucrase');
-    try {
-      script = transform(script, {
-        transforms: [
-          ...(language === 'typescript' ? (['typescript'] as const) : []),
-          ...(isModule ? (['imports'] as const) : []),
-        ],
-        disableESTransforms: true,
-        keepUnusedImports: false,
-      }).code;
-    } catch (error) {
-      return { language: 'rejected', error: sucraseError(error) };
-    }
+  let isModule = false;
+  try {
+    if (language === 'typescript') script = await strip(script, 'typescript');
+    isModule = isModuleSource(script);
+    if (isModule) script = await strip(script, 'imports');
+  } catch (error) {
+    return { language: 'rejected', error: sucraseError(error) };
   }
   // A submission's own sourceURL would hide its frames.
   script = script.replace(/\/\/[#@](?=\s*source(Mapping)?URL)/g, '// ');
@@ -100,6 +91,15 @@ export async function toJavaScriptProgram(
     needsLibraries: globals.length > 0 || /\brequire\b/.test(script),
   };
 }
+
+/** Takes types, or module syntax, out of a source. Plain scripts need none of it, and in a browser it is a download. */
+async function strip(source: string, what: 'typescript' | 'imports'): Promise<string> {
+  const { transform } = await import('sucrase');
+  return transform(source, { transforms: [what], disableESTransforms: true, keepUnusedImports: false }).code;
+}
+
+/** Whether a source has module syntax; the words may also stand in a comment, and a module is strict where a script is not. */
+const isModuleSource = (source: string): boolean => /(^|[\s;])(import|export)\b/.test(source) && !isScript(source);
 
 /** Namespaces hold code, and stripping types would drop them without a word. */
 function findNamespace(source: string): SourceError | null {

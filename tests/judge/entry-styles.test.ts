@@ -39,6 +39,8 @@ const ROWS: readonly Row[] = [
     'a default export without a name': 'export default (n) => [n, n + 1];',
     'a default export of Solution': 'export default class Solution { solve(n) { return [n, n + 1]; } }',
     'a list of exports': 'function solve(n) { return [n, n + 1]; }\nexport { solve };',
+    'a comment that speaks of an import':
+      '// import the idea: export nothing\nvar solve = function (n) { result = [n]; for (i = 1; i < 2; i++) result.push(n + i); return result; };',
     'module.exports': 'module.exports = function (n) { return [n, n + 1]; };',
     'module.exports with names': 'const solve = (n) => [n, n + 1];\nmodule.exports = { solve };',
     exports: 'exports.solve = (n) => [n, n + 1];',
