@@ -33,6 +33,10 @@ const ROWS: readonly Row[] = [
     'a Solution that is assigned': 'const Solution = class { solve(n) { return [n, n + 1]; } };',
     'a Solution of the old kind':
       'function Solution() {}\nSolution.prototype.solve = function (n) { return [n, n + 1]; };',
+    'a method of Solution beside a helper of the same name':
+      'function solve(from, to) { return [from, to]; }\nclass Solution { solve(n) { return solve(n, n + 1); } }',
+    'a field of Solution beside a helper of another name':
+      'const pair = (n) => [n, n + 1];\nclass Solution { solve = (n) => pair(n); }',
     'an exported function': 'export function solve(n) { return [n, n + 1]; }',
     'an exported constant': 'export const solve = (n) => [n, n + 1];',
     'a default export': 'export default function solve(n) { return [n, n + 1]; }',
@@ -108,6 +112,8 @@ const ROWS: readonly Row[] = [
   }),
   ...rows('numbers', 'python', {
     'a method of Solution': 'class Solution:\n    def solve(self, n):\n        return [n, n + 1]',
+    'a method of Solution beside a helper of the same name':
+      'def solve(first, last):\n    return [first, last]\n\nclass Solution:\n    def solve(self, n):\n        return solve(n, n + 1)',
     annotations: 'class Solution:\n    def solve(self, n: int) -> List[int]:\n        return [n, n + 1]',
     'newer annotations': 'class Solution:\n    def solve(self, n: int) -> list[int] | None:\n        return [n, n + 1]',
     'a plain function': 'def solve(n):\n    return [n, n + 1]',

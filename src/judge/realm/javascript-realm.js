@@ -921,11 +921,18 @@
       const descriptor = getOwnPropertyDescriptor(global, entry.names[i]);
       if (descriptor !== undefined) offer(descriptor.value);
     }
+    const holders = [];
+    for (let i = 0; entry.kind === 'function' && i < entry.holders.length; i++) {
+      const fromModule = absent(exported) ? undefined : exported[entry.holders[i]];
+      holders[i] = isFunction(fromModule) ? fromModule : declared?.holders?.[i];
+      // Beside a Solution with the method, a function of that name is a helper of it.
+      const found = findMethod(holders[i], false);
+      if (found !== null) return found;
+    }
     for (let i = 0; i < places.length; i++) if (isFunction(places[i])) return { target: places[i], self: undefined };
     if (entry.kind === 'class') return isFunction(exported) ? { target: exported, self: undefined } : null;
-    for (let i = 0; i < entry.holders.length; i++) {
-      const fromModule = absent(exported) ? undefined : exported[entry.holders[i]];
-      const found = findMethod(isFunction(fromModule) ? fromModule : declared?.holders?.[i], true);
+    for (let i = 0; i < holders.length; i++) {
+      const found = findMethod(holders[i], true);
       if (found !== null) return found;
     }
     const whole = !absent(exported) && isFunction(exported.default) ? exported.default : exported;

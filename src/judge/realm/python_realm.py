@@ -150,17 +150,18 @@ def neighbors_of(node):
 
 
 def found_in(module, names, holders, preset):
-    for name in names:
-        value = module.get(name)
-        # What is there from the start, such as heapq's merge, is no answer: it must not hide a method of that name.
-        if callable(value) and value is not preset.get(name):
-            return value
+    # Beside a Solution with the method, a function of that name is a helper of it.
     for holder in holders:
         cls = module.get(holder)
         if issubclass(type(cls), type):
             for name in names:
                 if hasattr(cls, name):
                     return getattr(cls(), name)
+    for name in names:
+        value = module.get(name)
+        # What is there from the start, such as heapq's merge, is no answer.
+        if callable(value) and value is not preset.get(name):
+            return value
     return None
 
 
