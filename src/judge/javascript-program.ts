@@ -1,5 +1,6 @@
 import type { RealmEntry } from './realm-entry.ts';
-import { isScript, statelessNames } from './top-level-state.ts';
+import { isModule } from './is-module.ts';
+import { statelessNames } from './top-level-state.ts';
 import { EARLIER_PRIORITY_QUEUE } from './realm-libraries.ts';
 import type { SourceError } from './report.ts';
 
@@ -65,18 +66,18 @@ export async function toJavaScriptProgram(
   let script = source.replace(/^\uFEFF/, '').replace(/^#!/, '//');
   const namespace = language === 'typescript' ? findNamespace(script) : null;
   if (namespace !== null) return { language: 'rejected', error: namespace };
-  let isModule = false;
+  let hadModuleSyntax = false;
   try {
     if (language === 'typescript') script = await strip(script, 'typescript');
-    isModule = isModuleSource(script);
-    if (isModule) script = await strip(script, 'imports');
+    hadModuleSyntax = isModule(script);
+    if (hadModuleSyntax) script = await strip(script, 'imports');
   } catch (error) {
     return { language: 'rejected', error: sucraseError(error) };
   }
   // A submission's own sourceURL would hide its frames.
   script = script.replace(/\/\/[#@](?=\s*source(Mapping)?URL)/g, '// ');
   const globals = globalsOf(script);
-  const all = isModule ? null : statelessNames(script);
+  const all = hadModuleSyntax ? null : statelessNames(script);
   const names = valuesOf(entry.names);
   const holders = valuesOf(entry.kind === 'function' ? entry.holders : []);
   return {
@@ -98,17 +99,19 @@ async function strip(source: string, what: 'typescript' | 'imports'): Promise<st
   return transform(source, { transforms: [what], disableESTransforms: true, keepUnusedImports: false }).code;
 }
 
-/** Whether a source has module syntax; the words may also stand in a comment, and a module is strict where a script is not. */
-const isModuleSource = (source: string): boolean => /(^|[\s;])(import|export)\b/.test(source) && !isScript(source);
-
 /** Namespaces hold code, and stripping types would drop them without a word. */
 function findNamespace(source: string): SourceError | null {
-  const found = /^[ \t]*(?:export[ \t]+)?(?:namespace|module)[ \t]+[\w.]+[ \t]*\{/m.exec(source);
+  const found = /^[ \t]*(?:export[ \t]+)?(?:namespace|module)[ \t]+[\w.]+[ \t]*\{/m.exec(withoutTexts(source));
   if (found === null) return null;
   const line = source.slice(0, found.index).split('\n').length;
   const message = 'SyntaxError: namespaces are not supported here; write a class, or functions at the top level';
   return { message, line, column: 1, frames: [] };
 }
+
+const TEXTS = /\/\*[^]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[^]|[^`\\])*`/g;
+
+/** With spaces for what stands in comments and texts; all else stays in its place. */
+const withoutTexts = (source: string): string => source.replace(TEXTS, (text) => text.replaceAll(/[^\n]/g, ' '));
 
 /** Code for the values of names, undefined for those that a submission does not declare. */
 function valuesOf(names: readonly string[]): string {

@@ -22,16 +22,6 @@ export function statelessNames(source: string): readonly string[] | null {
   }
 }
 
-/** Whether a source is a whole script, with no module syntax. */
-export function isScript(source: string): boolean {
-  try {
-    parse(source, { ecmaVersion: 'latest', sourceType: 'script' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function namesOf(statement: AnyNode): string[] | null {
   switch (statement.type) {
     case 'EmptyStatement':

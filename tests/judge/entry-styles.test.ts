@@ -103,6 +103,8 @@ const ROWS: readonly Row[] = [
       'declare function print(text: string): void;\ndeclare const DEBUG: boolean;\nfunction solve(n: number): number[] { return [n, n + 1]; }',
     'type-only imports':
       'import type { Thing } from "./thing";\nfunction solve(n: number): number[] { return [n, n + 1]; }',
+    'a comment that speaks of a namespace':
+      '/*\nnamespace Foo {}\n*/\nconst text = `\nmodule Bar {`;\nfunction solve(n: number): number[] { return [n, n + 1]; }',
     'a namespace of types':
       'declare namespace N { type A = number }\nfunction solve(n: N.A): N.A[] { return [n, n + 1]; }',
     'comparison that looks like a generic':
@@ -118,6 +120,8 @@ const ROWS: readonly Row[] = [
     'newer annotations': 'class Solution:\n    def solve(self, n: int) -> list[int] | None:\n        return [n, n + 1]',
     'a plain function': 'def solve(n):\n    return [n, n + 1]',
     'a lambda': 'solve = lambda n: [n, n + 1]',
+    'libraries that look at frames when they can':
+      'import doctest, logging, pdb, time, unittest\nlogging.basicConfig(level=logging.DEBUG)\n\ndef solve(n):\n    time.process_time()\n    logging.getLogger(__name__).debug("%d", n)\n    return [n, n + 1]',
     'a static method': 'class Solution:\n    @staticmethod\n    def solve(n):\n        return [n, n + 1]',
     'a class method': 'class Solution:\n    @classmethod\n    def solve(cls, n):\n        return [n, n + 1]',
     'a class that is an object': 'class Solution(object):\n    def solve(self, n):\n        return [n, n + 1]',

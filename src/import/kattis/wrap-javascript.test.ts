@@ -34,6 +34,13 @@ test('types are stripped', () => {
   expect(run('const twice = (n: number): number => 2 * n;\nconsole.log(twice(4), "a");', '', true)).toBe('8 a\n');
 });
 
+test('words in comments are no imports, and wait for nothing', () => {
+  expect(run('// no import needed, no Promise\nn = 5;\nconsole.log(n, "async")', '')).toBe('5 async\n');
+  expect(wrapJavaScript('async function f() {}', false)).toEqual({
+    reason: 'it uses async, and a function here answers at once',
+  });
+});
+
 test('each call begins anew', () => {
   const program = 'globalThis.x = 0; let count = 0; count++; console.log(count)';
   expect([run(program, ''), run(program, '')]).toEqual(['1\n', '1\n']);

@@ -1,5 +1,6 @@
-import { parse } from 'acorn';
+import { parse, type Token } from 'acorn';
 import { transform, type Transform } from 'sucrase';
+import { isModule } from '../../judge/is-module.ts';
 import type { Unwrappable } from './wrap-python.ts';
 
 /** What the program finds in place of Node: standard input as a file and as a stream, and what it prints. */
@@ -83,16 +84,20 @@ const TAIL = `
  */
 export function wrapJavaScript(program: string, isTyped: boolean): string | Unwrappable {
   let script = program.replace(/^#!.*/, '');
+  const tokens: Token[] = [];
   try {
-    if (isTyped || /(^|[\s;])(import|export)\b/.test(script)) {
-      const transforms: Transform[] = isTyped ? ['typescript', 'imports'] : ['imports'];
-      script = transform(script, { transforms, disableESTransforms: true }).code;
-    }
-    parse(script, { ecmaVersion: 'latest', sourceType: 'script', allowReturnOutsideFunction: true });
+    if (isTyped) script = strip(script, 'typescript');
+    if (isModule(script)) script = strip(script, 'imports');
+    parse(script, { ecmaVersion: 'latest', sourceType: 'script', allowReturnOutsideFunction: true, onToken: tokens });
   } catch (error) {
     return { reason: `it does not parse as a script (${(error as Error).message.split('\n')[0] ?? ''})` };
   }
-  const waits = /\b(?:await|async|setTimeout|setInterval|setImmediate|Promise)\b/.exec(script);
-  if (waits) return { reason: `it uses ${waits[0]}, and a function here answers at once` };
+  const waits = tokens.map(({ start, end }) => script.slice(start, end)).find((word) => WAITS.has(word));
+  if (waits !== undefined) return { reason: `it uses ${waits}, and a function here answers at once` };
   return `${HEAD}${script}${TAIL}`;
 }
+
+const WAITS: ReadonlySet<string> = new Set(['await', 'async', 'setTimeout', 'setInterval', 'setImmediate', 'Promise']);
+
+const strip = (source: string, what: Transform): string =>
+  transform(source, { transforms: [what], disableESTransforms: true }).code;

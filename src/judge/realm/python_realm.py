@@ -1383,6 +1383,10 @@ def first_frame():
         return error.__traceback__.tb_frame
 
 
+def no_frame(depth=0):
+    raise ValueError('frames cannot be looked at here')
+
+
 def close_proxies():
     """Ends the ways in which a read-only view of a class hands its dictionary to an object it is compared with."""
     space = space_of(types.MappingProxyType)
@@ -1405,9 +1409,13 @@ def take_away():
     time.sleep = rehome(
         sleep, {'__name__': 'time', '__builtins__': dict(vars(builtins)), 'monotonic': time.monotonic}
     )
+    # No processor time is known here; who measures with it gets the other clock.
+    time.process_time, time.process_time_ns = time.perf_counter, time.perf_counter_ns
     close_frames()
     close_proxies()
     sys._clear_internal_caches()
+    numbers = {name: value for name, value in vars(sys.monitoring).items() if type(value) is int}
+    events = types.SimpleNamespace(**vars(sys.monitoring.events))
     for module, names in (
         # With `set_debug` the collector keeps what it would free, and what is ours with it.
         (gc, 'get_debug get_objects get_referents get_referrers set_debug'),
@@ -1420,6 +1428,10 @@ def take_away():
         for name in names.split():
             if hasattr(module, name):
                 delattr(module, name)
+    # Libraries need these names: bdb (and so doctest) when it is imported, logging to tell who called, which it can do
+    # without.
+    sys._getframe = rehome(no_frame, {'__name__': 'sys', '__builtins__': dict(vars(builtins))})
+    sys.monitoring = types.SimpleNamespace(events=events, **numbers)
 
 
 take_away()
