@@ -44,6 +44,7 @@ test('cases that were judged before the submission was started over do not count
       isReading: false,
       grownBytes: 0,
       cpuMs: null,
+      caseCpuMs: null,
       wallMs: 100,
       timeFactor: 1,
       revealAll: true,
@@ -51,4 +52,27 @@ test('cases that were judged before the submission was started over do not count
   );
   expect(report).toMatchObject({ verdict: 'MLE', passed: 1, total: 9 });
   expect(report.cases.map(({ verdict }) => verdict)).toEqual(['AC', 'MLE']);
+});
+
+test.each([
+  [900, 'JE'],
+  [1_100, 'TLE'],
+])('a process that did not answer had %d ms of CPU for a case that may take 1,000: %s', (caseCpuMs, verdict) => {
+  const report = deathReport(
+    problem,
+    { problem: 'two-sum', language: 'javascript', source: '', mode: 'submit', ownCases: [] },
+    {
+      error: new Error('promise cancelled'),
+      events: [{ type: 'started', total: 9 }],
+      runningIndex: 0,
+      isReading: false,
+      grownBytes: 0,
+      cpuMs: 2_000,
+      caseCpuMs,
+      wallMs: 4_000,
+      timeFactor: 1_000 / problem.limits.time_ms.javascript,
+      revealAll: true,
+    },
+  );
+  expect(report.verdict).toBe(verdict);
 });

@@ -21,6 +21,8 @@ export interface LastSeen {
   readonly grownBytes: number;
   /** CPU milliseconds that it used while the pool watched; null where nobody knows. */
   readonly cpuMs: number | null;
+  /** The same since the running case began. */
+  readonly caseCpuMs: number | null;
   readonly wallMs: number;
   readonly timeFactor: number;
   readonly revealAll: boolean;
@@ -52,7 +54,7 @@ export function deathReport(problem: JudgeProblem, request: GradeRequest, seen: 
   }
   const planned = seen.runningIndex === null ? undefined : planCases(problem, request)[seen.runningIndex];
   if (!planned) {
-    const { exitCode, signal } = toDeath(seen);
+    const { exitCode, signal } = toDeath(seen, limits.timeMs);
     // Where the pool ended it, it had not got on for too long with nothing of the submission running.
     const isEndedByPool = exitCode === null && signal === null;
     const message = isEndedByPool
@@ -60,7 +62,7 @@ export function deathReport(problem: JudgeProblem, request: GradeRequest, seen: 
       : `The judge failed: its process ended (${firstLine(seen.error)}). This is not your fault; please try again.`;
     return { ...base, verdict: 'JE', message, cases };
   }
-  const [verdict, note] = judgeDeath(toDeath(seen), limits.memoryMib, request.language);
+  const [verdict, note] = judgeDeath(toDeath(seen, limits.timeMs), limits.memoryMib, request.language);
   const fatal: CaseReport = {
     name: planned.name,
     kind: planned.kind,
@@ -95,7 +97,7 @@ function casesOf(events: readonly GradeEvent[]): CaseReport[] {
 }
 
 /** workerpool tells exit code and signal in the text of its error only. */
-function toDeath({ error, grownBytes, cpuMs, wallMs }: LastSeen): Death {
+function toDeath({ error, grownBytes, cpuMs, caseCpuMs, wallMs }: LastSeen, timeMs: number): Death {
   const told = (name: string): string | null => new RegExp(`${name}: \`(\\w+)\``).exec(error.message)?.[1] ?? null;
   const exitCode = told('exitCode');
   const signal = told('signalCode');
@@ -103,7 +105,8 @@ function toDeath({ error, grownBytes, cpuMs, wallMs }: LastSeen): Death {
     exitCode: exitCode === null || exitCode === 'null' ? null : Number(exitCode),
     signal: signal === 'null' ? null : signal,
     grownBytes,
-    isStarved: cpuMs !== null && cpuMs < wallMs * LEAST_SHARE,
+    // CPU time decides about time: who had less of it than a case may take was not too slow.
+    isStarved: (cpuMs !== null && cpuMs < wallMs * LEAST_SHARE) || (caseCpuMs !== null && caseCpuMs < timeMs),
   };
 }
 

@@ -142,6 +142,8 @@ class JobWatch {
   readonly #events: GradeEvent[] = [];
   #startedAt: number | undefined;
   #runningIndex: number | null = null;
+  /** What the process had used when that case began. */
+  #cpuBeforeMs = 0;
   #isReading = false;
   #timer: NodeJS.Timeout | undefined;
   #hardTimer: NodeJS.Timeout | undefined;
@@ -164,6 +166,7 @@ class JobWatch {
     if (sign.type === 'running') {
       this.#runningIndex = sign.index;
       this.#process ??= new ProcessWatch(sign.pid);
+      this.#cpuBeforeMs = this.#process.cpuMs ?? 0;
       this.#expectSignWithin(sign.wallMs + GRACE_MS);
       return;
     }
@@ -177,12 +180,14 @@ class JobWatch {
 
   /** What was known when the submission ended. */
   seen() {
+    const cpuMs = this.#process?.cpuMs ?? null;
     return {
       events: this.#events,
       runningIndex: this.#runningIndex,
       isReading: this.#isReading,
       grownBytes: this.#process?.grownBytes ?? 0,
-      cpuMs: this.#process?.cpuMs ?? null,
+      cpuMs,
+      caseCpuMs: cpuMs === null ? null : cpuMs - this.#cpuBeforeMs,
       wallMs: performance.now() - (this.#startedAt ?? performance.now()),
     };
   }
