@@ -1,11 +1,10 @@
 import { useStore } from '@nanostores/react';
-import { atom, type ReadableAtom } from 'nanostores';
-import { lazy, useContext, useEffect } from 'react';
+import { atom } from 'nanostores';
+import { lazy, useContext, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { LazyPanel } from '../../primitives/lazy-panel.tsx';
 import { DesignContext } from '../design-context.ts';
 import type { DesignModel } from '../design-model.ts';
 import { LibraryShelf } from '../library/library-shelf.tsx';
-import type { ReadingState } from '../stores/reading-store.ts';
 import { usePageTheme } from '../use-page-theme.ts';
 import { loadCanvas } from './load-canvas.ts';
 import { MarksOverlay } from './marks-overlay.tsx';
@@ -15,25 +14,31 @@ import './canvas-pane.css';
 
 const ExcalidrawCanvas = lazy(loadCanvas);
 const noChanges = atom(0);
-const notRead: ReadableAtom<ReadingState> = atom<ReadingState>({ is: 'waiting' });
+
+const neverChanges = (): (() => void) => () => undefined;
 
 /** The drawing half: the canvas over the library. */
 export function CanvasPane({ name }: { readonly name: string }) {
-  const model = useContext(DesignContext);
-  // The canvas arrives while the journal is being opened, not after it.
-  useEffect(() => void loadCanvas(), []);
+  const isInBrowser = useSyncExternalStore(
+    neverChanges,
+    () => true,
+    () => false,
+  );
   return (
     <section className="canvas-pane" aria-label="Drawing">
-      {model === null ? <Opening /> : <LiveCanvas model={model} name={name} />}
+      {isInBrowser ? <LiveCanvas name={name} /> : <Opening />}
       <LibraryShelf />
     </section>
   );
 }
 
-function LiveCanvas({ model, name }: { readonly model: DesignModel; readonly name: string }) {
+/** Excalidraw takes longest, so it begins before the journal is open, and waits for what to show. */
+function LiveCanvas({ name }: { readonly name: string }) {
+  const model = useContext(DesignContext);
   const theme = usePageTheme();
   const { place, events } = useCanvasEvents(model);
-  const reading = useStore(model.reading.state ?? notRead);
+  const opened = useOpened(model);
+  const first = useMemo(() => opened.then(({ scene }) => scene.first()), [opened]);
   return (
     <div
       ref={place}
@@ -45,20 +50,46 @@ function LiveCanvas({ model, name }: { readonly model: DesignModel; readonly nam
     >
       <LazyPanel fallback={<Opening />}>
         <ExcalidrawCanvas
-          first={model.scene.first()}
+          first={first}
           theme={theme}
           onReady={(canvas) => {
-            model.connectCanvas(canvas);
+            void opened.then(({ connectCanvas }) => connectCanvas(canvas));
             keepCanvasOffline();
           }}
         />
       </LazyPanel>
-      <EmptyCanvas model={model} />
-      <MarksOverlay />
-      <p id="canvas-words" className="visually-hidden">
-        {reading.is === 'read' ? reading.description.join(' ') : ''}
-      </p>
+      {model === null ? null : (
+        <>
+          <EmptyCanvas model={model} />
+          <MarksOverlay />
+          <DrawingInWords model={model} />
+        </>
+      )}
     </div>
+  );
+}
+
+/** The model, once it is there. */
+function useOpened(model: DesignModel | null): Promise<DesignModel> {
+  const [{ opened, open }] = useState(() => {
+    let resolve: (model: DesignModel) => void = () => undefined;
+    const promise = new Promise<DesignModel>((settle) => {
+      resolve = settle;
+    });
+    return { opened: promise, open: (found: DesignModel) => resolve(found) };
+  });
+  useEffect(() => {
+    if (model !== null) open(model);
+  }, [model, open]);
+  return opened;
+}
+
+function DrawingInWords({ model }: { readonly model: DesignModel }) {
+  const reading = useStore(model.reading.state);
+  return (
+    <p id="canvas-words" className="visually-hidden">
+      {reading.is === 'read' ? reading.description.join(' ') : ''}
+    </p>
   );
 }
 

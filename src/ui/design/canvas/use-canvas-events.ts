@@ -4,19 +4,24 @@ import type { DesignModel } from '../design-model.ts';
 import { openFile, isAnswerFile } from '../files/open-file.ts';
 import { KIND_DRAG_TYPE } from '../library/drag-type.ts';
 
-/** What the page does with events on the canvas before, or after, Excalidraw hears of them. */
-export function useCanvasEvents(model: DesignModel) {
+/**
+ * What the page does with events on the canvas before, or after, Excalidraw hears of them; until the model is there,
+ * nothing can be put on it.
+ */
+export function useCanvasEvents(model: DesignModel | null) {
   const place = useRef<HTMLDivElement>(null);
   const events = useMemo(
     () => ({
-      onPointerDownCapture: () => model.round.timer.begin(),
+      onPointerDownCapture: () => model?.round.timer.begin(),
       onDragOverCapture: (event: DragEvent) => {
         if (event.dataTransfer.types.includes(KIND_DRAG_TYPE)) event.preventDefault();
       },
       onDropCapture: (event: DragEvent) => {
         const kind = KIND_IDS.find((id) => id === event.dataTransfer.getData(KIND_DRAG_TYPE));
         const file = event.dataTransfer.files[0];
-        if (kind !== undefined) {
+        if (model === null) {
+          // A file would take the place of the drawing that is on its way.
+        } else if (kind !== undefined) {
           model.place(kind, model.scene.canvas.get()?.placeAt({ x: event.clientX, y: event.clientY }) ?? null);
         } else if (file !== undefined && isAnswerFile(file)) {
           // Excalidraw would put the file in the place of the drawing without keeping that.
