@@ -275,7 +275,7 @@ const SMUGGLERS: readonly Row[] = [
     'import gc\nclass Kept:\n    pass\ndef encode(strs):\n    one = Kept()\n    one.itself, one.strs = one, strs\n    gc.callbacks.append(one)\n    return ""\ndef decodeAll(s): return gc.callbacks[-1].strs if gc.callbacks else []',
   ],
 ].map(([name = '', language, source = '']) =>
-  row(name, STRINGS, language as Row['language'], source, 'WA', /^Case sample-1: .+ The text to be decoded was ""\.$/),
+  row(name, STRINGS, language as Row['language'], source, 'WA', /^Sample 1: .+ The text to be decoded was ""\.$/),
 );
 
 let reports: ReadonlyMap<Row, Report>;

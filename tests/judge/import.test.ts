@@ -58,7 +58,7 @@ test(
     const wrong = 'class Solution:\n    def solve(self, input):\n        return "Sum 6"\n';
     const report = await submit('sumline', wrong, 'python');
     expect(report).toMatchObject({ verdict: 'WA', passed: 1 });
-    expect(report.message).toBe('Case secret-1: On line 1 of the output, "-5" is expected, not "6".');
+    expect(report.message).toBe('Secret case 1: On line 1 of the output, "-5" is expected, not "6".');
     await expect(writePackage(root, packages[0]!)).rejects.toThrow(
       'problems/own/sumline: is there already — choose another name with --slug, or remove that folder',
     );
