@@ -3,7 +3,8 @@ import { Command as Cmdk } from 'cmdk';
 import { useEffect, useState } from 'react';
 import { $commands, keyLabels, type Command } from '../site/shortcuts.ts';
 import { siteUrl } from '../site-url.ts';
-import { loadProblemIndex, loadPromptIndex, type IndexEntry } from './problem-index.ts';
+import { loadPatternIndex, loadProblemIndex, loadPromptIndex, type IndexEntry } from './problem-index.ts';
+import { rank } from './rank.ts';
 import './command-palette.css';
 
 /** One box for everything: problems, pages, theme, and what the present page adds. */
@@ -11,6 +12,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
   const commands = Object.values(useStore($commands)).filter((command) => command.run !== undefined);
   const problems = useIndex(loadProblemIndex);
   const prompts = useIndex(loadPromptIndex);
+  const patterns = useIndex(loadPatternIndex);
   const choose = (action: () => void) => () => {
     onClose();
     action();
@@ -20,6 +22,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
       open
       onOpenChange={(open) => !open && onClose()}
       label="Find a problem, a page or a command"
+      filter={(value, search, keywords) => rank(keywords?.join(' ') ?? value, search)}
       overlayClassName="backdrop"
       contentClassName="palette sheet"
       aria-describedby={undefined}
@@ -35,6 +38,7 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
               <Cmdk.Item
                 key={command.id}
                 value={`${command.label} ${command.id}`}
+                keywords={[command.label]}
                 onSelect={choose(() => command.run?.())}
               >
                 <span>{command.label}</span>
@@ -46,12 +50,14 @@ export function CommandPalette({ onClose }: { readonly onClose: () => void }) {
         {[
           { heading: 'Problems', folder: 'problems', index: problems },
           { heading: 'System design', folder: 'design', index: prompts },
+          { heading: 'Patterns', folder: 'patterns', index: patterns },
         ].map(({ heading, folder, index }) => (
           <Cmdk.Group key={folder} heading={heading}>
             {index.entries.map((entry) => (
               <Cmdk.Item
                 key={entry.slug}
                 value={`${entry.name} ${folder} ${entry.slug}`}
+                keywords={[entry.name]}
                 onSelect={choose(() => location.assign(siteUrl(`${folder}/${entry.slug}/`)))}
               >
                 {entry.name}

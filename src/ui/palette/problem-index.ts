@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { siteUrl } from '../site-url.ts';
 
-/** `problem-index.json` and `prompt-index.json`, written by the build: what one can jump to by name. */
+/** `problem-index.json`, `prompt-index.json` and `pattern-index.json`, written by the build: what one can jump to by name. */
 export const problemIndexSchema = z.array(z.strictObject({ slug: z.string(), name: z.string() }));
 export type IndexEntry = z.infer<typeof problemIndexSchema>[number];
 
@@ -13,6 +13,11 @@ export function loadProblemIndex(): Promise<readonly IndexEntry[]> {
 /** All design prompts. Rejects with a sentence for people. */
 export function loadPromptIndex(): Promise<readonly IndexEntry[]> {
   return load('prompt-index.json', 'The list of prompts could not be loaded; open the Design page instead.');
+}
+
+/** The pages of all patterns. Rejects with a sentence for people. */
+export function loadPatternIndex(): Promise<readonly IndexEntry[]> {
+  return load('pattern-index.json', 'The list of patterns could not be loaded; open the map of patterns instead.');
 }
 
 async function load(file: string, remedy: string): Promise<readonly IndexEntry[]> {

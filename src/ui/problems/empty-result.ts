@@ -30,12 +30,13 @@ export function showEmptyResult(
   place.replaceChildren(text, row);
 }
 
-function sentence({ search }: Filter, ways: readonly Relaxation[]): string {
+function sentence({ search, difficulties, patterns, states }: Filter, ways: readonly Relaxation[]): string {
   const asked = search.trim();
-  if (ways.length > 0) {
+  const others = difficulties.length + patterns.length + states.length;
+  if (ways.length > 0 && others > 0) {
     const what = asked === '' ? 'all of these choices' : `“${asked}” and the other choices together`;
     return `No problem fits ${what}. Give up one of them, and as many do as stand in brackets:`;
   }
   const what = asked === '' ? 'these choices' : `“${asked}”`;
-  return `No problem fits ${what}. The search knows names and their initials: “two”, “lru”, “lwrc”.`;
+  return `No problem fits ${what}. The search knows names and their initials: “two”, “lru”, “lwrc”; patterns are chosen beside the list.`;
 }

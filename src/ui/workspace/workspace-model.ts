@@ -153,11 +153,11 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
       const language = draft.language.get();
       const starter = problem.starter[language];
       if (draft.text() === starter) return toasts.show('This is the starter code already.');
-      void swap(starter, language, 'reset', 'The starter code is back. Your text is in the history.');
+      void swap(starter, language, 'reset', 'The starter code is back. Your text is under Attempts.');
     },
     restore(source, slot) {
       if (slot === 'notes') view.showLeft('notes');
-      void swap(source, slot, 'restored', 'Restored. What was there is in the history.');
+      void swap(source, slot, 'restored', 'Restored. What was there is under Attempts.');
     },
     async load() {
       await Promise.all([draft.open(draft.language.get()), cases.load(), timer.load(), progress.load()]);

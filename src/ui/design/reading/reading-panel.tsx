@@ -109,9 +109,12 @@ function summary({ components, connections, boundaries, unread }: Diagram): stri
     count(connections.length, 'connection'),
     ...(boundaries.length === 0 ? [] : [boundaries.length === 1 ? '1 boundary' : `${boundaries.length} boundaries`]),
   ];
-  const rest =
-    unread.length === 0 ? 'Everything drawn was read.' : `${count(unread.length, 'part')} could not be read.`;
-  return `${parts.join(', ')}. ${rest}`;
+  const unknown = components.filter(({ kind }) => kind === null).map(({ label }) => label || 'one without a name');
+  const rest = [
+    ...(unread.length === 0 ? [] : [`${count(unread.length, 'part')} could not be read.`]),
+    ...(unknown.length === 0 ? [] : [`What it is was not understood of: ${unknown.join(', ')}.`]),
+  ];
+  return `${parts.join(', ')}. ${rest.join(' ') || 'Everything drawn was read.'}`;
 }
 
 function count(number: number, word: string): string {

@@ -45,6 +45,8 @@ export function createViewStore(): ViewStore {
       if (store.halves.get() === 'canvas') store.halves.set('both');
     },
     showDesk(tab) {
+      // Rings belong to what is read beside them.
+      if (tab !== store.desk.get()) store.lit.set(null);
       store.desk.set(tab);
       store.pane.set('desk');
       if (store.halves.get() === 'canvas') store.halves.set('both');

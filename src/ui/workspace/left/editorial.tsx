@@ -5,9 +5,12 @@ import { useWorkspace } from '../workspace-context.ts';
 
 /** The editorial, behind a question the first time. */
 export function Editorial({ children }: { readonly children: ReactNode }) {
-  const { problem, progress, view } = useWorkspace();
+  const { problem, progress, run, view } = useWorkspace();
   const isOpen = useStore(progress.editorialIsOpen);
-  if (isOpen) return <div className="pane-text">{children}</div>;
+  const state = useStore(run.state);
+  // Who has solved it has nothing to be asked.
+  const isSolved = state.phase === 'done' && state.judged.mode === 'submit' && state.report.verdict === 'AC';
+  if (isOpen || isSolved) return <div className="pane-text">{children}</div>;
   return (
     <div className="pane-text">
       <h2>Editorial</h2>

@@ -24,11 +24,16 @@ export function VerdictView({ report, judged }: { readonly report: Report; reado
           {VERDICT_NAMES[verdict]}
         </h2>
         <p className="verdict-meta">
-          {passed} of {total} {judged.mode === 'run' ? 'sample and own cases' : 'cases'} · {formatMs(cpuMs)} of CPU time
-          · {LANGUAGE_NAMES[language]} · {HOSTS[host]}
+          {total === 0 ? null : (
+            <>
+              {passed} of {total} {judged.mode === 'run' ? 'sample and own cases' : 'cases'} · {formatMs(cpuMs)} of CPU
+              time ·{' '}
+            </>
+          )}
+          {LANGUAGE_NAMES[language]} · {HOSTS[host]}
         </p>
       </header>
-      <p className="verdict-message">{message}</p>
+      {report.error?.message === message ? null : <p className="verdict-message">{message}</p>}
       {report.error === null ? null : <ErrorView error={report.error} source={judged.source} />}
       {judged.mode === 'run' ? (
         <RunCases report={report} judged={judged} />
