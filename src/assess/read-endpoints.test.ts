@@ -46,6 +46,20 @@ describe('endpoints', () => {
     ['/logout, GET /sessions, DELETE /sessions/:id', ['call /logout', 'GET /sessions', 'DELETE /sessions/:id id']],
     ['/links/{code} -> redirects to /paths/of/others', ['call /links/{code} code others paths redirects']],
     ['POST /login -> gives a JWT', ['POST /login JWT']],
+    ['- **POST /links**: create', ['POST /links create']],
+    ['- **GET /links/{code}**: redirect', ['GET /links/{code} code redirect']],
+    ['- **POST /links.** Makes one', ['POST /links Makes one']],
+    ['- __POST /links__ {url}', ['POST /links url']],
+    ['- _DELETE /links_', ['DELETE /links']],
+    ['POST **/links**', ['POST /links']],
+    ['**/links** (POST): creates', ['POST /links creates']],
+    ['- **/login**: email, pw', ['call /login email pw']],
+    ['- GET /files/*', ['GET /files/*']],
+    ['- `GET /files/**`', ['GET /files/**']],
+    ['- **GET /files/***: all', ['GET /files/* all']],
+    ['**GET** /files/* and **PUT** /files/*', ['GET /files/*', 'PUT /files/*']],
+    ['GET /by_name_', ['GET /by_name_']],
+    ['forget /links', []],
     ['/24 nets are limited', []],
     ['GET requests are cached.', []],
     ['We POST to the queue and GET the state.', []],
@@ -89,6 +103,28 @@ describe('endpoints', () => {
     const [first, second] = readSheet(text).endpoints;
     expect(first?.fields).toEqual(expect.arrayContaining(['longUrl', 'alias']));
     expect(second).toMatchObject({ method: 'GET', path: '/{code}' });
+  });
+
+  it('are requests as they go over the wire, whose headers are no fields', () => {
+    const request =
+      'POST /links HTTP/1.1\nHost: sho.rt\nContent-Type: application/json\nAuthorization: Bearer abc\nIdempotency-Key: k1\n\n{\n  "long_url": "https://…",\n\n  "alias": "x"\n}';
+    expect(read(`\`\`\`http\n${request}\n\`\`\`\n\nIt is rare.`)).toEqual([
+      'POST /links Idempotency-Key k1 long_url alias',
+    ]);
+    const answer = 'HTTP/1.1 201 Created\nLocation: /abc\n\n{"code": "abc"}\n\nGET /{code} HTTP/1.1\nHost: sho.rt';
+    expect(read(`\`\`\`\n${request}\n\n${answer}\n\`\`\``)).toEqual([
+      'POST /links Idempotency-Key k1 long_url alias code abc',
+      'GET /{code} code',
+    ]);
+  });
+
+  it.each([
+    ['POST /links\nContent-Type: application/json\n\nlong_url=x&alias=y', 'POST /links long_url alias'],
+    ['POST /links\n\n{"host": "x"}', 'POST /links host'],
+    ['POST /links {long_url}\n\nStored in Redis.', 'POST /links long_url'],
+    ['PUT /events\ndate: the day\nlocation: where\n\nStored in Redis.', 'PUT /events date day location where'],
+  ])('have a body behind a blank line of a fence where only that can be meant: %j', (text, expected) => {
+    expect(read(`\`\`\`\n${text}\n\`\`\``)).toEqual([expected]);
   });
 
   it('are headings', () => {

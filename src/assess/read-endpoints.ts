@@ -2,6 +2,7 @@ import type { Endpoint } from './sheet.ts';
 import { callsIn } from './endpoints/read-call.ts';
 import { fieldsIn, parametersOf } from './endpoints/field-words.ts';
 import type { FoundEndpoint } from './endpoints/found-endpoint.ts';
+import { beginsMessage, isBodyOrAnswer, withoutHeaders } from './endpoints/http-message.ts';
 import { openApiPath, readOpenApi } from './endpoints/read-open-api.ts';
 import { beginsWithPath, hasMoreThanPath, pathsIn } from './endpoints/read-paths.ts';
 import { requestsIn } from './endpoints/read-request.ts';
@@ -11,6 +12,8 @@ import type { OutlinedLine } from './statements/outline.ts';
 const MAX_ENDPOINTS = 500;
 /** Lines below an endpoint that may describe it. */
 const MAX_LINES_BELOW = 15;
+/** Lines of a request as it goes over the wire, with headers and a body. */
+const MAX_LINES_OF_MESSAGE = 60;
 /** How much of a line is read. */
 const MAX_LINE = 1000;
 
@@ -34,9 +37,11 @@ export function readEndpoints(lines: readonly OutlinedLine[], text: string): End
       }
     }
     const own = found[index] ?? [];
+    const isMessage = own.length > 0 && beginsMessage(lines, index, text);
     for (const { method, path, start, rest } of own) {
       const end = own.find((next) => next.start > start)?.start ?? endOf(lines, found, index, text);
-      const described = text.slice(rest, Math.min(end, rest + 2 * MAX_LINE));
+      const below = text.slice(rest, Math.min(end, rest + 2 * MAX_LINE));
+      const described = isMessage ? withoutHeaders(below) : below;
       const to = start + text.slice(start, end).trimEnd().length;
       endpoints.push({ start, end: to, method, path, fields: fieldsIn(`${parametersOf(path)} ${described}`) });
     }
@@ -86,10 +91,16 @@ function endOf(
   const own = lines[index]?.line;
   if (own === undefined) return 0;
   let { end } = own;
-  for (let at = index + 1; at <= index + MAX_LINES_BELOW; at++) {
+  const isMessage = beginsMessage(lines, index, text);
+  const most = isMessage ? MAX_LINES_OF_MESSAGE : MAX_LINES_BELOW;
+  for (let at = index + 1; at <= index + most; at++) {
     const next = lines[at];
     if (next === undefined || next.isHeading || next.line.kind === 'rule' || next.line.kind === 'row') break;
-    if (next.line.kind === 'blank' || (found[at] ?? []).length > 0) break;
+    if ((found[at] ?? []).length > 0) break;
+    if (next.line.kind === 'blank') {
+      if (own.kind === 'code' && (isMessage || isBodyOrAnswer(lines[at + 1], text))) continue;
+      break;
+    }
     // The fence after a heading or line holds the request; the fence after code ends it.
     if (next.line.kind === 'fence') {
       if (own.kind === 'code') break;

@@ -76,6 +76,37 @@ describe('tables', () => {
     expect(read(text)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      "CREATE TABLE links ( -- one for each, and no more\n  -- the code, which is short\n  code TEXT PRIMARY KEY, -- base62, seven\n  long_url TEXT DEFAULT 'https://a.b/c', -- it's the url (long\n  created_at DATE # when, exactly\n);",
+      'links: code, long_url, created_at',
+    ],
+    [
+      'type Link struct {\n\tCode string `json:"code"`\n\tLongURL string // the url, long\n\tOwnerID, Team int\n}',
+      'Link: Code, LongURL, OwnerID, Team',
+    ],
+    [
+      'class Task:\n    id: int\n    state: str  # queued, running or done\n    payload: dict',
+      'Task: id, state, payload',
+    ],
+    ['class Task(Base):\n    id: int\n    state: str', 'Task: id, state'],
+    ['class Task\n{\n  id: string; // ours, short\n  state: string;\n}', 'Task: id, state'],
+    ['class Task extends Base {\n  id: string; /* ours, short */\n  state: string;\n}', 'Task: id, state'],
+    ['export interface Task extends Base<X>, Y {\n  id: string;\n  state: string;\n}', 'Task: id, state'],
+    ['message Task {\n  string id = 1; // the id, ours\n  string state = 2;\n}', 'Task: id, state'],
+    ['links\n  code text -- the code, short\n  long_url text // all, whole', 'links: code, long_url'],
+  ])('are written in code, whose comments are no fields: %j', (text, expected) => {
+    expect(read(`\`\`\`\n${text}\n\`\`\``)).toEqual([expected]);
+  });
+
+  it.each([
+    'links(code PK, long_url -- the target, created_at)',
+    'links(code -- the key, long_url,\n  created_at)',
+    'links (code -- the key, long_url -- the target,\n  created_at)',
+  ])('may have dashes behind their fields that begin no comment: %j', (text) => {
+    expect(read(text)).toEqual(['links: code, long_url, created_at']);
+  });
+
   it('may be several', () => {
     const text = 'links(code, long_url)\nusers(id, email)\n\nCREATE TABLE clicks (code text, at timestamp);';
     expect(read(text)).toEqual(['links: code, long_url', 'users: id, email', 'clicks: code, at']);

@@ -97,11 +97,23 @@ describe('loose ends', () => {
 });
 
 describe('heads', () => {
-  it.each([
+  it.each<readonly [object, string]>([
     [{}, 'Client > Gateway'],
     [{ startArrowhead: 'arrow' }, 'Client <> Gateway'],
     [{ endArrowhead: null }, 'Client - Gateway'],
     [{ startArrowhead: 'triangle', endArrowhead: null }, 'Gateway > Client'],
+    [{ startArrowhead: 'triangle_outline', endArrowhead: 'arrow' }, 'Client <> Gateway'],
+    // Beside an arrow, a mark says where it begins.
+    ...['dot', 'circle', 'circle_outline', 'bar', 'diamond', 'diamond_outline', 'crowfoot_one', 'cardinality_many'].map(
+      (startArrowhead): readonly [object, string] => [{ startArrowhead }, 'Client > Gateway'],
+    ),
+    [{ startArrowhead: 'triangle', endArrowhead: 'dot' }, 'Gateway > Client'],
+    // A mark alone tells the ends apart; two of them do not.
+    [{ endArrowhead: 'dot' }, 'Client > Gateway'],
+    [{ startArrowhead: 'bar', endArrowhead: 'circle' }, 'Client - Gateway'],
+    [{ startArrowhead: 'crowfoot_one', endArrowhead: 'crowfoot_many' }, 'Client - Gateway'],
+    [{ startArrowhead: 'crowfoot_one_or_many', endArrowhead: null }, 'Client - Gateway'],
+    [{ startArrowhead: 'crowfoot_one_or_many', endArrowhead: 'dot' }, 'Client - Gateway'],
   ])('%j: %s', (heads, way) => {
     expect(readWith([[121, 30], [299, 30]], heads)).toEqual([way]); // prettier-ignore
   });

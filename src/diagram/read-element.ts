@@ -2,6 +2,7 @@ import { KIND_IDS, type ComponentKind } from '../catalog/component-kinds.ts';
 import { correctionSchema } from './correction.ts';
 import type { Box, Correction } from './diagram.ts';
 import type { RawElement } from './element-schema.ts';
+import { readHeads } from './read-heads.ts';
 import { ELEMENT_TYPES, SCENE_LIMITS, type ElementType, type Point, type SceneElement } from './scene.ts';
 
 const TYPES: ReadonlySet<string> = new Set(ELEMENT_TYPES);
@@ -41,8 +42,7 @@ export function readElement(raw: RawElement): ElementResult {
     points,
     startId: raw.startBinding?.elementId ?? null,
     endId: raw.endBinding?.elementId ?? null,
-    hasStartHead: raw.startArrowhead !== null,
-    hasEndHead: raw.endArrowhead !== null,
+    ...readHeads(raw.startArrowhead, raw.endArrowhead),
     correction,
     libraryKind,
   };

@@ -1,3 +1,4 @@
+import { cleanPath } from './clean-path.ts';
 import type { FoundEndpoint } from './found-endpoint.ts';
 
 /** "/login", "/:code", "/.well-known/jwks.json"; not "/24", which is a net. */
@@ -28,7 +29,7 @@ export function pathsIn(line: string, offset: number): FoundEndpoint[] {
   );
   const answer = ANSWER.exec(open)?.index ?? open.length;
   return [...open.slice(0, answer).matchAll(LISTED)].map((match) => {
-    const path = match[0].replace(/[.:,]+$/, '');
+    const path = cleanPath(match[0], line.slice(0, match.index));
     const start = offset + match.index;
     return { method: null, path, start, rest: start + path.length };
   });

@@ -1,6 +1,7 @@
 import type { Table } from '../sheet.ts';
 import type { OutlinedLine } from '../statements/outline.ts';
 import { fieldsOf } from './bracket-tables.ts';
+import { withoutComment } from './comments.ts';
 import { barTable, keyAndRest, keyedTable, toldTable } from './told-tables.ts';
 import { nameSection } from '../statements/name-section.ts';
 import { fieldName, isIdentifier } from './field-name.ts';
@@ -17,6 +18,8 @@ const TITLE = new RegExp(
   'i',
 );
 const KEYWORD_BEHIND = new RegExp(`\\s+${KEYWORD}$`, 'i');
+/** "class Task:" in Python, or with the brace on the next line. */
+const CLASS_BEFORE = /^(?:class|struct)\s+(?=\S)/i;
 /** Three names or more with dashes between, and none of them a list itself. */
 const DASHES = /^[^,;]{2,40}(?:\s-\s[^,;]{2,60}){2,}$/;
 const MAX_FIELDS = 80;
@@ -43,6 +46,8 @@ export function listTables(lines: readonly OutlinedLine[], text: string): Table[
   return tables;
 }
 
+const plainName = (name: string): string => name.replace(KEYWORD_BEHIND, '').replace(CLASS_BEFORE, '');
+
 type Found = Pick<Table, 'name' | 'fields'> & { readonly end?: number };
 
 function onOneLine(own: string, isModel: boolean): Found | null {
@@ -59,7 +64,7 @@ function onOneLine(own: string, isModel: boolean): Found | null {
   const key = sign === '->' || sign === '→' ? [name] : [];
   const identifiers = fields.filter(isIdentifier).length;
   const isTable = fields.length > 1 && (isModel ? fields.length >= parted.split(',').length - 2 : identifiers >= 2);
-  return isTable ? { name: name.replace(KEYWORD_BEHIND, ''), fields: [...key, ...fields] } : null;
+  return isTable ? { name: plainName(name), fields: [...key, ...fields] } : null;
 }
 
 /** "sess:{sid} -> {user, expires}" → "sess, sid, user, expires" */
@@ -102,7 +107,7 @@ function below(
       next.line.kind === 'code' ||
       (title.isHeading && next.line.kind === 'text');
     if (next.line.kind === 'blank' || !isBelow) break;
-    const item = text.slice(next.line.start, Math.min(next.line.end, next.line.start + 160));
+    const item = withoutComment(text.slice(next.line.start, Math.min(next.line.end, next.line.start + 160)));
     const names =
       /,\s/.test(item) && !/\(/.test(item.slice(0, item.indexOf(','))) && !/\s[-–—:]\s/.test(item)
         ? fieldsOf(item)
@@ -112,5 +117,5 @@ function below(
   }
   const isNamed = before !== undefined || after !== undefined;
   const isTable = fields.length > 1 && (isNamed || isModel || fields.filter(isIdentifier).length >= 2);
-  return isTable ? { name: name.replace(KEYWORD_BEHIND, ''), fields: [...new Set(fields)], end } : null;
+  return isTable ? { name: plainName(name), fields: [...new Set(fields)], end } : null;
 }
