@@ -205,6 +205,20 @@ describe('numbers as people write them', () => {
     expect(writes?.about[0]).toBe('writes');
   });
 
+  it.each([
+    ['writes: 40 rps peak 200 rps', 0, 'peak', false],
+    ['writes: 40 rps peak 200 rps', 1, 'peak', true],
+    ['40/s peak of 5x', 0, 'peak', false],
+    ['40 writes/s average 200 writes/s peak', 0, 'average', true],
+    ['at 40/s peak 3 nodes', 0, 'peak', true],
+    ['62^7 = 3.5T', 0, '62', true],
+    ['62⁷ = 3.5T', 1, '62', true],
+    ['10^7 tasks', 0, '10', false],
+  ])('in %j, number %i has %j near: %s', (text, index, word, isNear) => {
+    const { about = [], near = 0 } = readQuantities(text)[index] ?? {};
+    expect(about.slice(0, near).includes(word)).toBe(isNear);
+  });
+
   it('keeps up with the longest text', { timeout: 60_000 }, () => {
     const text = '100M/month ≈ 40/s, '.repeat(10_000);
     const started = process.cpuUsage();
