@@ -123,6 +123,41 @@ describe('numbers as people write them', () => {
     ['20%', '0.2 ratio'],
     ['99.99 %', '0.9999 ratio'],
     ['read:write 100:1', '100 ratio'],
+    ['10kqps', '1e+4 per-second'],
+    ['1.2kQPS', '1200 per-second'],
+    ['2Mrps', '2e+6 per-second'],
+    ["3'858/s", '3858 per-second'],
+    ['10’000 QPS', '1e+4 per-second'],
+    ["1'000'000.5 rows", '1e+6 count'],
+    ['1.234,5 GB', '1.235e+12 bytes'],
+    ['half a million', '5e+5 count'],
+    ['half an hour', '1800 seconds'],
+    ['a quarter of a million', '2.5e+5 count'],
+    ['one and a half million', '1.5e+6 count'],
+    ['2 and a half million', '2.5e+6 count'],
+    ['1½ million', '1.5e+6 count'],
+    ['½ TB', '5e+11 bytes'],
+    ['1/2 hour', '1800 seconds'],
+    ['2 1/2 hours', '9000 seconds'],
+    ['five 9s', '1 ratio'],
+    ["4 9's", '0.9999 ratio'],
+    ['3 nines', '0.999 ratio'],
+    ['10MM/day', '115.7 per-second'],
+    ['5mm users', '5e+6 count'],
+    ['1h30m', '5400 seconds'],
+    ['1 h 30 min', '5400 seconds'],
+    ['2 hours and 15 minutes', '8100 seconds'],
+    ['1d12h', '1.296e+5 seconds'],
+    ['100 requests per 15 min', '0.1111 per-second'],
+    ['1M writes every 10 minutes', '1667 per-second'],
+    ['10 logins/5min', '0.03333 per-second'],
+    ['Allowed downtime: 53m', '3180 seconds'],
+    ['unavailable 52m', '3120 seconds'],
+    ['latency budget 5m', '300 seconds'],
+    ['an outage hits 50m users', '5e+7 count'],
+    ['backlog of an outage: 2m', '2e+6 count'],
+    ['budget $5m', '5e+6 count'],
+    ['tokens: 10m/day', '115.7 per-second'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([rounded(expected)]);
   });
@@ -141,6 +176,9 @@ describe('numbers as people write them', () => {
     ['10 M/day = 10^7/10^5 = 100 tps', ['115.7 per-second', '1e+7 count', '1e+5 count', '100 per-second']],
     ['4-core machines, 30 of them', ['4 cores', '30 count']],
     ['10 - 2 machines', ['10 count', '2 count']],
+    ['retry after 1 min 5 min 30 min', ['60 seconds', '300 seconds', '1800 seconds']],
+    ['half the traffic, 1/2 of it', ['1 count', '2 count']],
+    ['10TB in 5 years', ['1e+13 bytes', '1.577e+8 seconds']],
   ])('of a calculation each: %s', (text, expected) => {
     expect(read(text)).toEqual(expected.map(rounded));
   });
@@ -165,6 +203,20 @@ describe('numbers as people write them', () => {
     expect(reads?.about.slice(0, reads.near)).toContain('reads');
     expect(reads?.about.slice(0, reads.near)).not.toContain('writes');
     expect(writes?.about[0]).toBe('writes');
+  });
+
+  it.each([
+    ['writes: 40 rps peak 200 rps', 0, 'peak', false],
+    ['writes: 40 rps peak 200 rps', 1, 'peak', true],
+    ['40/s peak of 5x', 0, 'peak', false],
+    ['40 writes/s average 200 writes/s peak', 0, 'average', true],
+    ['at 40/s peak 3 nodes', 0, 'peak', true],
+    ['62^7 = 3.5T', 0, '62', true],
+    ['62⁷ = 3.5T', 1, '62', true],
+    ['10^7 tasks', 0, '10', false],
+  ])('in %j, number %i has %j near: %s', (text, index, word, isNear) => {
+    const { about = [], near = 0 } = readQuantities(text)[index] ?? {};
+    expect(about.slice(0, near).includes(word)).toBe(isNear);
   });
 
   it('keeps up with the longest text', { timeout: 60_000 }, () => {

@@ -2,6 +2,7 @@ import type { QuantityPlace } from './quantity-place.ts';
 import type { Quantity, Span } from '../sheet.ts';
 import { wordsOf, type Word } from '../words/text-words.ts';
 import { cellOf } from './cells.ts';
+import { introductionsOf } from './introductions.ts';
 import { periodNamed } from './periods.ts';
 
 /** More words than these say nothing more. */
@@ -20,22 +21,33 @@ const CALLS: Readonly<Record<string, readonly string[]>> = { r: ['reads'], w: ['
 /** Words that say what a number is about; the first `near` of them are of its own clause or column. */
 type AboutWords = Pick<Quantity, 'about' | 'near'>;
 
+/** A number and its unit, as far as they tell which words are its own. */
+type Measured = Pick<Quantity, 'start' | 'end' | 'unit'>;
+
 /** What a statement is made of; all lists are in order. */
 interface Parts {
   readonly words: readonly Word[];
-  readonly numbers: readonly Span[];
+  readonly numbers: readonly Measured[];
   readonly clauses: readonly number[];
   readonly turns: readonly number[];
+  /** Where words stand that say of the next number which one it is. */
+  readonly introductions: ReadonlySet<number>;
 }
 
 /**
  * For each number of a statement, the words that say what it is about, nearest first: those of its own clause, its
  * column, the rest of its statement, the line above and the heading.
  */
-export function aboutWords(text: string, numbers: readonly Span[], place: QuantityPlace): AboutWords[] {
+export function aboutWords(text: string, numbers: readonly Measured[], place: QuantityPlace): AboutWords[] {
   if (numbers.length === 0) return [];
-  const words = wordsOf(text).filter((word) => isName(word, numbers));
-  const parts: Parts = { words, numbers, clauses: placesOf(text, CLAUSES), turns: placesOf(text, TURNS) };
+  const words = wordsOf(text).flatMap((word) => baseOfPower(text, word) ?? (isName(word, numbers) ? [word] : []));
+  const parts: Parts = {
+    words,
+    numbers,
+    clauses: placesOf(text, CLAUSES),
+    turns: placesOf(text, TURNS),
+    introductions: introductionsOf(text, numbers),
+  };
   const above = [...namesIn(place.parent ?? ''), ...namesIn(place.heading)];
   return numbers.map((number) => {
     const around = wordsAround(number, parts).toSorted((a, b) => a.far - b.far);
@@ -51,7 +63,10 @@ export function aboutWords(text: string, numbers: readonly Span[], place: Quanti
 }
 
 /** The words around a number and how far they are; far ones are left out, as a statement may hold many numbers. */
-function wordsAround(number: Span, { words, numbers, clauses, turns }: Parts): { text: string; far: number }[] {
+function wordsAround(
+  number: Span,
+  { words, numbers, clauses, turns, introductions }: Parts,
+): { text: string; far: number }[] {
   const first = countBefore(words, ({ start }) => start < number.start);
   const clause = countBefore(clauses, (at) => at < number.start);
   const nextNumber = numbers[countBefore(numbers, ({ start }) => start <= number.start)];
@@ -62,7 +77,10 @@ function wordsAround(number: Span, { words, numbers, clauses, turns }: Parts): {
     const isBehind = index >= first;
     const steps = isBehind ? (index - first + 1) * BEHIND : first - index;
     const clausesApart = Math.abs(countBefore(clauses, (at) => at < word.start) - clause);
-    const isOfNext = nextNumber !== undefined && isBehind && isSaidOf(word, number, nextNumber, nextTurn);
+    const isOfNext =
+      nextNumber !== undefined &&
+      isBehind &&
+      (introductions.has(word.start) || isSaidOf(word, number, nextNumber, nextTurn));
     return { text: word.text, far: steps + BEYOND * (clausesApart + (isOfNext ? 1 : 0)) };
   });
 }
@@ -70,6 +88,12 @@ function wordsAround(number: Span, { words, numbers, clauses, turns }: Parts): {
 /** Whether a word behind a number belongs to the next number: it stands behind that, or a turn comes before it. */
 function isSaidOf(word: Word, number: Span, next: Span, turn: number): boolean {
   return word.start >= number.end && (word.start >= next.start || (turn < word.start && word.end <= next.start));
+}
+
+/** "62^7" is about 62 characters; a power of ten is only a way to write a number. */
+function baseOfPower(text: string, { start }: Word): Word[] | null {
+  const [, base] = /^(\d{1,3})(?:\^|\*\*|[⁰¹²³⁴⁵⁶⁷⁸⁹])/.exec(text.slice(start, start + 5)) ?? [];
+  return base === undefined || base === '10' ? null : [{ text: base, start, end: start + base.length }];
 }
 
 /**

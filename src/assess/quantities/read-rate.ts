@@ -2,11 +2,18 @@ import { PERIOD_PATTERN, PERIODS, periodNamed } from './periods.ts';
 import { at } from './read-number.ts';
 import { END, GAP, unitRead, type ReadUnit } from './unit-grammar.ts';
 
-const CALLS = new RegExp(`(?:[ -][a-z]{2,12}){0,2}${GAP}(rps|qps|tps|wps|iops|rpm|qpm)${END}`, 'iuy');
+/** What calls are counted by, for a regular expression. */
+export const CALL_NAMES = '(?:rps|qps|tps|wps|iops|rpm|qpm)';
+const CALLS = new RegExp(`(?:[ -][a-z]{2,12}){0,2}${GAP}(${CALL_NAMES})${END}`, 'iuy');
 const NOT_A_NOUN = String.raw`(?!(?:per|pr|a|an|each|every|in|at|on|for|is|are|and|or|to|with|by|from|over|times|plus|than|x)\b)`;
 const NOUNS = String.raw`(?:[ -]${NOT_A_NOUN}[\p{L}]{1,20}){0,4}`;
 const RATE = new RegExp(
   String.raw`${NOUNS}(?:\s?\/\s?|\s(?:per|pr|a|an|each|every)\s(?:single\s)?|(?<![\p{L}])p(?=s${END}))(${PERIOD_PATTERN})${END}|${NOUNS}\s(hourly|daily|weekly|monthly|yearly|annually)${END}(?!\s(?:active|users?))`,
+  'iuy',
+);
+/** "100 requests per 15 min", "5 writes every 2 hours", "10/5min"; a bar with spaces around divides. */
+const RATE_OF_SEVERAL = new RegExp(
+  String.raw`${NOUNS}(?:\/|\s(?:per|every|each)\s)(\d{1,3})(?:\s|-)?(${PERIOD_PATTERN})${END}`,
   'iuy',
 );
 
@@ -26,6 +33,13 @@ export function withRate(text: string, found: ReadUnit): ReadUnit {
   if (rate !== null && period !== undefined) {
     const unit = found.unit === 'bytes' ? 'bytes-per-second' : 'per-second';
     return unitRead(unit, found.factor / PERIODS[period], found.end + rate[0].length, period);
+  }
+  const several = at(RATE_OF_SEVERAL, text, found.end);
+  const one = periodNamed(several?.[2] ?? '');
+  if (several !== null && one !== undefined && Number(several[1]) > 0) {
+    const unit = found.unit === 'bytes' ? 'bytes-per-second' : 'per-second';
+    const seconds = PERIODS[one] * Number(several[1]);
+    return unitRead(unit, found.factor / seconds, found.end + several[0].length, one);
   }
   const calls = found.unit === 'count' ? readCalls(text, found.end) : null;
   return calls === null ? found : { ...calls, factor: found.factor * calls.factor };

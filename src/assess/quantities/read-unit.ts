@@ -1,6 +1,8 @@
 import { PERIOD_PATTERN, PERIODS, periodNamed } from './periods.ts';
+import { readDuration } from './read-duration.ts';
+import { readMinutes } from './read-minutes.ts';
 import { at } from './read-number.ts';
-import { readCalls, withRate } from './read-rate.ts';
+import { CALL_NAMES, readCalls, withRate } from './read-rate.ts';
 import { readSize } from './read-size.ts';
 import { END, GAP, unitRead, type ReadUnit } from './unit-grammar.ts';
 
@@ -15,22 +17,21 @@ const CORES = new RegExp(
   'iuy',
 );
 const SCALE = new RegExp(
-  `${GAP}(hundred|thousand|million|billion|trillion|lakhs?|crores?|mio|mil|mln|mn|bln|bn|k|m|b|g|t)${END}`,
+  `${GAP}(hundred|thousand|million|billion|trillion|lakhs?|crores?|mio|mil|mln|mm|mn|bln|bn|k|m|b|g|t)(?:${END}|(?=${CALL_NAMES}${END}))`,
   'iuy',
 );
 const SCALES: Readonly<Record<string, number>> = {
-  hundred: 100, thousand: 1e3, k: 1e3, lakh: 1e5, lakhs: 1e5, million: 1e6, m: 1e6, mio: 1e6, mil: 1e6, mln: 1e6, mn: 1e6,
-  crore: 1e7, crores: 1e7, billion: 1e9, b: 1e9, bn: 1e9, bln: 1e9, g: 1e9, trillion: 1e12, t: 1e12,
+  hundred: 100, thousand: 1e3, k: 1e3, lakh: 1e5, lakhs: 1e5, million: 1e6, m: 1e6, mm: 1e6, mio: 1e6, mil: 1e6, mln: 1e6,
+  mn: 1e6, crore: 1e7, crores: 1e7, billion: 1e9, b: 1e9, bn: 1e9, bln: 1e9, g: 1e9, trillion: 1e12, t: 1e12,
 }; // prettier-ignore
 /** "5x", "5 ×", "5 times", "100:1"; before a number or bracket it multiplies. */
 const FACTOR = new RegExp(String.raw`\s?[x×](?!\s*[\d(~≈.])${END}|${GAP}(?:times|fold)${END}|\s?:\s?1${END}`, 'iuy');
-const MINUTES = /\s?m(?![\p{L}\d_])/uy;
-const TIME_WORDS =
-  /\b(?:ttl|timeouts?|tokens?|expir\w*|sessions?|lifetime|lived|lease|window|interval|every|retry|minutes?|valid|delay|backoff|rotat\w*)\b/;
+/** "five nines", "5 9s" of availability */
+const NINES = /(?:\s|-)?(?:nines|(?<=\s|-|\p{L})9['’]?s)(?![\p{L}\d_])/iuy;
 
 /**
  * Reads the unit behind a number. `context` (the statement, in small letters) decides what a letter alone means: `M` is
- * a million; `m` minutes beside words of time (TTL, timeout, token, …), else a million; `B` bytes beside words of size
+ * a million; `m` minutes beside words of time (TTL, timeout, downtime, …), else a million; `B` bytes beside words of size
  * or after a space, where the number is 16 or more, else a billion; `T` is bytes beside words of
  * size, `G` wherever nothing that is counted follows.
  */
@@ -57,10 +58,10 @@ function readPlainUnit(text: string, from: number, value: number, context: strin
   const size = readSize(text, from, value, context);
   if (size !== null) return size;
   const end = (match: RegExpExecArray): number => from + match[0].length;
-  const minutes = at(MINUTES, text, from);
-  if (minutes !== null && TIME_WORDS.test(context)) {
-    return unitRead('seconds', PERIODS.minute, end(minutes));
-  }
+  const nines = Number.isInteger(value) && value > 0 && value < 13 ? at(NINES, text, from) : null;
+  if (nines !== null) return unitRead('ratio', (1 - 0.1 ** value) / value, end(nines));
+  const duration = readDuration(text, from, value) ?? readMinutes(text, from, context);
+  if (duration !== null) return duration;
   const time = at(TIME, text, from);
   if (time !== null) return unitRead('seconds', secondsOf(time), end(time));
   const percent = at(PERCENT, text, from);
