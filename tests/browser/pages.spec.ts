@@ -26,3 +26,12 @@ for (const path of PAGES) {
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 }
+
+test('a prompt of the list stands in lines of its own', async ({ page }) => {
+  await page.goto('design/');
+  const row = page.locator('[data-prompt-list] li').first();
+  const parts = ['a', '.patterns', '.prompt-criteria'];
+  const tops = await Promise.all(parts.map(async (part) => (await row.locator(part).boundingBox())?.y ?? NaN));
+  expect(tops).toEqual(tops.toSorted((above, below) => above - below));
+  expect(new Set(tops.map(Math.round)).size).toBe(parts.length);
+});

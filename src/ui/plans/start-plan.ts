@@ -32,6 +32,8 @@ export async function startPlan(root: HTMLElement): Promise<void> {
     if (!hours.validity.valid || Number.isNaN(hoursAWeek)) return;
     changeSettings({ plan: { weeks: Number(weeks.value), hoursAWeek } });
   });
+  // When the field is left, the browser says what is wrong with it, and which hours there are.
+  hours.addEventListener('change', () => hours.reportValidity());
   form.addEventListener('submit', (event) => event.preventDefault());
   $settings.subscribe(show);
   const journal = await getJournal();

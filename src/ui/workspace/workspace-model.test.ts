@@ -67,7 +67,9 @@ test('a run sends the samples and the own cases that are right, and shows its re
   expect([model.view.bottomTab.get(), model.view.pane.get()]).toEqual(['result', 'cases']);
   await expect.poll(() => model.run.state.get().phase).toBe('done');
   expect(requests[0]?.ownCases).toEqual([{ name: 'Mine 1', input: { nums: [0, 7], target: 7 } }]);
-  expect(model.run.state.get()).toMatchObject({ judged: { ownCases: ['case1'], source: 'py start' } });
+  expect(model.run.state.get()).toMatchObject({
+    judged: { ownCases: ['case1'], leftOut: ['Mine 2'], source: 'py start' },
+  });
   expect(model.cases.selected.get()).toBe('case2');
 });
 

@@ -99,11 +99,13 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
   const progress = createProgressStore({ problem: slug, records: journal.progress });
 
   async function takeInput(): Promise<RunInput> {
-    const own = await ownCasesToJudge(cases.cases.get(), problem, validator);
+    const all = cases.cases.get();
+    const own = await ownCasesToJudge(all, problem, validator);
     return {
       language: draft.language.get(),
       source: draft.text(),
       ownCases: own.map(({ id }) => id),
+      leftOut: all.flatMap(({ id, name, isOwn }) => (isOwn && !own.some((one) => one.id === id) ? [name] : [])),
       cases: own.map(({ name, input }) => ({ name, input })),
     };
   }

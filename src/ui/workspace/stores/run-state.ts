@@ -11,6 +11,8 @@ export interface Judged {
   readonly source: string;
   /** Ids of the own cases that were sent, in order. */
   readonly ownCases: readonly string[];
+  /** Names of the own cases that were not sent, because they are no inputs of the problem. */
+  readonly leftOut: readonly string[];
 }
 
 /** What the grader is doing, as far as it has said. */

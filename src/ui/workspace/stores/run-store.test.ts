@@ -9,9 +9,16 @@ const input = {
   language: 'python' as const,
   source: 'code',
   ownCases: ['own-1'],
+  leftOut: ['Half'],
   cases: [{ name: 'Mine', input: { n: 0 } }],
 };
-const judged = { mode: 'run' as const, language: 'python' as const, source: 'code', ownCases: ['own-1'] };
+const judged = {
+  mode: 'run' as const,
+  language: 'python' as const,
+  source: 'code',
+  ownCases: ['own-1'],
+  leftOut: ['Half'],
+};
 const working: RunState = { phase: 'working', judged, progress: { step: 'asking' }, cases: [] };
 
 function storeWith(grade: Grader, takeInput: () => Promise<RunInput> = async () => input) {

@@ -69,6 +69,12 @@ function RunCases({ report, judged }: { readonly report: Report; readonly judged
   if (!selected || !chosen) return null;
   return (
     <>
+      {judged.leftOut.length === 0 ? null : (
+        <p className="verdict-message">
+          Not judged, because something is wrong with what was entered: {judged.leftOut.join(', ')}. The Cases tab says
+          what.
+        </p>
+      )}
       <CaseChips
         cases={judgedCases}
         selected={selected.id}
