@@ -5,6 +5,7 @@ import { isStore } from '../diagram/roles-beside.ts';
 import type { Answer } from './answer.ts';
 import { keyOf } from './key-of.ts';
 import { textSays } from './match-phrase.ts';
+import { plainPhrase } from './predicates/plain-phrase.ts';
 
 type KindName = ComponentKind | KindGroup;
 
@@ -53,8 +54,17 @@ function isOneOf({ kind, kinds }: Component, wanted: ReadonlySet<ComponentKind>)
 /** A selector in words: "a cache", "a queue or stream that says “retry”". */
 export function describeSelector(selector: Selector): string {
   const { kind, label } = partsOf(selector);
-  const what = kind === undefined ? 'a component' : `a ${namesOf(kind).join(' or ')}`;
-  return label === undefined ? what : `${what} labelled “${label[0] ?? ''}”`;
+  const what = kind === undefined ? 'a component' : anyOf([...new Set(namesOf(kind))]);
+  return label === undefined ? what : `${what} labelled “${plainPhrase(label[0])}”`;
+}
+
+/** More names than this are no help to who reads them. */
+const MOST_NAMES = 3;
+const orList = new Intl.ListFormat('en', { type: 'disjunction' });
+
+function anyOf(names: readonly string[]): string {
+  const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), 'the like'] : names;
+  return `${/^[aeiou]/i.test(shown[0] ?? '') ? 'an' : 'a'} ${orList.format(shown)}`;
 }
 
 function partsOf(selector: Selector): {
