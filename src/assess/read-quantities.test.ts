@@ -158,6 +158,8 @@ describe('numbers as people write them', () => {
     ['backlog of an outage: 2m', '2e+6 count'],
     ['budget $5m', '5e+6 count'],
     ['tokens: 10m/day', '115.7 per-second'],
+    ['4.38 min of downtime per month', '262.8 seconds'],
+    ['30 days/month', '2.592e+6 seconds'],
   ])('%s', (text, expected) => {
     expect(read(text)).toEqual([rounded(expected)]);
   });
@@ -178,6 +180,19 @@ describe('numbers as people write them', () => {
     ['10 - 2 machines', ['10 count', '2 count']],
     ['retry after 1 min 5 min 30 min', ['60 seconds', '300 seconds', '1800 seconds']],
     ['half the traffic, 1/2 of it', ['1 count', '2 count']],
+    ['3 TB/5y', ['3e+12 bytes', '1.577e+8 seconds']],
+    ['100M / 2.5M sec = 40', ['1e+8 count', '2.5e+6 seconds', '40 per-second']],
+    [
+      '100,000,000 / (30*24*60*60) = 38.58',
+      ['1e+8 count', '30 count', '24 count', '60 count', '60 count', '38.58 per-second'],
+    ],
+    ['100M/month ÷ 2.6M s ~ 38', ['38.58 per-second', '2.6e+6 seconds', '38 per-second']],
+    ['10M / 10^5 = 100', ['1e+7 count', '1e+5 count', '100 per-second']],
+    ['10M / 86400 = 200', ['1e+7 count', '8.64e+4 count', '200 count']],
+    ['6B / 3M = 2000', ['6e+9 count', '3e+6 count', '2000 count']],
+    ['116 × 3600 = 417k', ['116 count', '3600 count', '4.17e+5 count']],
+    ['0.0001 * 525600 min = 52.56', ['0.0001 count', '3.154e+7 seconds', '3154 seconds']],
+    ['1160 × 0.1 s = 116', ['1160 count', '0.1 seconds', '116 count']],
     ['10TB in 5 years', ['1e+13 bytes', '1.577e+8 seconds']],
   ])('of a calculation each: %s', (text, expected) => {
     expect(read(text)).toEqual(expected.map(rounded));

@@ -1,13 +1,16 @@
-import type { Quantity, Span } from './sheet.ts';
+import type { Quantity } from './sheet.ts';
 import { aboutWords } from './quantities/about-words.ts';
 import { labelUnit } from './quantities/label-unit.ts';
 import type { QuantityPlace } from './quantities/quantity-place.ts';
 import { readNumbers, type ReadNumber } from './quantities/read-number.ts';
 import { readUnit } from './quantities/read-unit.ts';
+import { resultUnit, type Measured } from './quantities/result-unit.ts';
 import type { ReadUnit } from './quantities/unit-grammar.ts';
 
 /** Nobody writes more numbers than these. */
 const MAX_QUANTITIES = 2000;
+/** So many numbers before a result may be what it comes of. */
+const MAX_STEPS = 12;
 const RANGE = /\s?(?:[-–—]|\.\.\.?)\s?[~≈]?(?=[\d.])|\s(?:to|and up to)\s(?=\d)/uy;
 
 /**
@@ -27,7 +30,7 @@ export function readQuantities(text: string, places: readonly QuantityPlace[] = 
       if (number.start < after) continue;
       const one = readOne(own, number, context, place);
       if (one === null) continue;
-      found.push(one);
+      found.push(one.isPlain ? { ...one, ...resultUnit(own, found.slice(-MAX_STEPS), one) } : one);
       after = one.end;
     }
     const about = aboutWords(own, found, place);
@@ -41,7 +44,10 @@ export function readQuantities(text: string, places: readonly QuantityPlace[] = 
 
 const NOTHING = { about: [], near: 0 } as const;
 
-interface Found extends Span, Pick<Quantity, 'value' | 'unit'> {}
+interface Found extends Measured {
+  /** No unit and no label says what it is of. */
+  readonly isPlain: boolean;
+}
 
 const wholeOf = (text: string): QuantityPlace => ({
   start: 0,
@@ -71,7 +77,14 @@ function readOne(text: string, number: ReadNumber, context: string, place: Quant
     unit.unit === 'count' && unit.period === null ? labelUnit(text, number.start, unit.end, place) : null;
   const base = value * unit.factor * (labelled?.factor ?? 1);
   if (!Number.isFinite(base)) return null;
-  return { start: number.start, end: unit.end, value: base, unit: labelled?.unit ?? unit.unit };
+  return {
+    start: number.start,
+    end: unit.end,
+    value: base,
+    unit: labelled?.unit ?? unit.unit,
+    written: number.value,
+    isPlain: labelled === null && unit.unit === 'count' && unit.period === null,
+  };
 }
 
 /** The second number of "2-3 TB", "2 TB - 3 TB" or "30 to 40/s". */

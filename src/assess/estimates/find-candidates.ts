@@ -1,6 +1,8 @@
 import type { DerivedEstimate } from '../derive-estimates.ts';
-import { PERIOD_PATTERN, PERIODS, periodNamed } from '../quantities/periods.ts';
+import { periodAtEnd, PERIODS } from '../quantities/periods.ts';
 import type { Quantity, Sheet, Statement } from '../sheet.ts';
+import { isStep } from './is-step.ts';
+import { isWithoutNoun, valueIn } from './value-in.ts';
 import { fitsBetter, wordFit, type WordFit } from './word-fit.ts';
 
 /** A number of the sheet that may be what is estimated. */
@@ -14,6 +16,8 @@ export interface Candidate {
   readonly times: number;
 }
 
+/** Up to this factor, two numbers are the same one, differently rounded. */
+const NEARLY = 1.1;
 /** How much worse it is that the words stand in another clause. */
 const FARTHER = 2;
 
@@ -26,8 +30,9 @@ export function candidatesFor(
   const rivals = others.filter((other) => other.unit === estimate.unit && other.value !== estimate.value);
   const candidates: (Candidate & { readonly statement: Statement | null })[] = [];
   for (const quantity of sheet.quantities) {
-    const value = valueIn(sheet.text, quantity, estimate);
-    if (value === null || isGiven(quantity, estimate)) continue;
+    const inUnit = valueIn(sheet.text, quantity, estimate);
+    if (inUnit === null || isGiven(quantity, estimate)) continue;
+    const { value, isConverted } = inUnit;
     const fit = wordFit(quantity, estimate);
     if (fit === null) continue;
     const isOthers = rivals.some((other) => {
@@ -35,17 +40,19 @@ export function candidatesFor(
       return theirs !== null && belongsTo(other, theirs, estimate, fit, value);
     });
     if (isOthers) continue;
-    const period = periodOf(quantity.text);
+    const period = periodAtEnd(quantity.text);
     // What comes in on a day says nothing of the peak.
     if (isPeak(estimate) && period !== null && PERIODS[period] >= PERIODS.day) continue;
     const statement = statementAt(sheet.statements, quantity.start);
     const section = statement?.section ?? null;
     const isElsewhere = section !== 'estimates' && section !== null && section !== 'canvas';
-    // Another unit is only meant among the estimates, with the words right beside it.
-    const isBeside = fit.isNear || (estimate.unit === 'cores' && isWithoutNoun(sheet.text, quantity));
+    // Another unit is only meant among the estimates, with the words right beside it, or for the period that was asked.
+    const isOfPeriod = quantity.unit === 'bytes-per-second' || quantity.unit === 'per-second';
+    const isBeside = fit.isNear || isOfPeriod || (estimate.unit === 'cores' && isWithoutNoun(sheet.text, quantity));
     if (quantity.unit !== estimate.unit && (isElsewhere || !isBeside)) continue;
     if (!isPlausible(value, estimate.value, isElsewhere)) continue;
-    const isConverted = quantity.unit !== estimate.unit || (period !== null && period !== 'second');
+    // An operand may happen to be the estimate; as an answer it was not meant.
+    if (offBy(value, estimate.value) > (isConverted ? NEARLY : 2) && isStep(sheet.text, quantity, statement)) continue;
     candidates.push({
       quantity,
       value,
@@ -73,7 +80,7 @@ function belongsTo(
 }
 
 const offBy = (value: number, other: number): number => Math.max(value / other, other / value);
-const isAbout = (value: number, other: number): boolean => offBy(value, other) <= 1.1;
+const isAbout = (value: number, other: number): boolean => offBy(value, other) <= NEARLY;
 
 const PEAK = /^(?:peaks?|max|maximum|bursts?|spikes?|worst)$/;
 const isPeak = ({ id, name }: DerivedEstimate): boolean => /peak/i.test(`${id} ${name}`);
@@ -92,14 +99,17 @@ function isPlausible(value: number, expected: number, isElsewhere: boolean): boo
   return !(factor > most) && !(factor < 1 / most && value > 0);
 }
 
-/** Those of the best tier, and what their statements go on with: "3 TB, 9 TB with replicas". */
+/**
+ * Those of the best tier, and what their statements go on with: "3 TB, 9 TB with replicas", "0.6 TB a year, 3 TB in five
+ * years".
+ */
 function mostLikely(
   candidates: readonly (Candidate & { readonly statement: Statement | null })[],
 ): readonly Candidate[] {
   const best = Math.min(...candidates.map(({ tier }) => tier));
   const statements = new Set(candidates.filter(({ tier }) => tier === best).map(({ statement }) => statement));
   return candidates.filter(
-    ({ tier, statement }) => tier === best || (tier === best + FARTHER && statements.has(statement)),
+    ({ tier, statement }) => tier === best || (tier <= best + FARTHER && statements.has(statement)),
   );
 }
 
@@ -115,48 +125,9 @@ function statementAt(statements: readonly Statement[], place: number): Statement
   return statements[low] ?? null;
 }
 
-/** The number in the unit of the estimate; null where it is of another unit. */
-function valueIn(text: string, quantity: Quantity, { unit, name, about }: DerivedEstimate): number | null {
-  if (quantity.unit === unit) return quantity.value;
-  const period = periodOf(quantity.text);
-  // "0.6 TB/year" for the storage of a year, "333M redirects/day" for a day's
-  const isSum =
-    (unit === 'bytes' && quantity.unit === 'bytes-per-second') || (unit === 'count' && quantity.unit === 'per-second');
-  if (isSum && period !== null) {
-    const isAsked = new RegExp(`\\b${period}`, 'i').test(`${name} ${about.flat().join(' ')}`);
-    return isAsked ? quantity.value * PERIODS[period] : null;
-  }
-  if (quantity.unit !== 'count') return null;
-  // Cores are also counted plainly, and factors are written without a sign.
-  return unit === 'ratio' || (unit === 'cores' && isOfCores(text, quantity)) ? quantity.value : null;
-}
-
-/** What may be counted for cores: "580 workers" and "… × 0.1 = 116", but not "5 wrong passwords". */
-function isOfCores(text: string, quantity: Quantity): boolean {
-  const { start, end, about, near } = quantity;
-  const isResult = /[=≈→⇒>]\s?[~≈]?$/.test(text.slice(Math.max(0, start - 3), start));
-  if (isResult && !/^\s[a-z]/i.test(text.slice(end, end + 2))) return true;
-  // "Parallelism by Little: 116 mean, 580 peak": what is counted is said once for all numbers without a noun.
-  const words = isWithoutNoun(text, quantity) ? about : about.slice(0, near);
-  return words.some((word) => CORE_WORDS.test(word));
-}
-
-const isWithoutNoun = (text: string, { end }: Quantity): boolean => PLAIN_END.test(text.slice(end, end + 12));
-
-const PLAIN_END = /^\s*(?:[|,.;)/]|$)|^\s(?:at )?(?:the )?(?:peak|max|mean|average|avg)\b/i;
-
-const CORE_WORDS =
-  /^(?:v?cpus?|cores?|workers?|slots?|threads?|consumers?|process(?:es|ors?)?|running|busy|concurren\w*|parallel\w*|flight|once|little\w*)$/;
-
-const PERIOD_AT_END = new RegExp(`(?:\\/|\\s|p)(${PERIOD_PATTERN})$`, 'i');
-
-function periodOf(text: string): keyof typeof PERIODS | null {
-  return periodNamed(PERIOD_AT_END.exec(text)?.[1] ?? '') ?? null;
-}
-
 /** The brief's own number, written down again: "100M new links a month", "7 days", "500 bytes a record". */
 function isGiven(quantity: Quantity, estimate: DerivedEstimate): boolean {
-  const period = periodOf(quantity.text);
+  const period = periodAtEnd(quantity.text);
   const isRate = quantity.unit === 'per-second' || quantity.unit === 'bytes-per-second';
   const isLong = isRate && period !== null && period !== 'second';
   const written = isLong ? quantity.value * PERIODS[period] : quantity.value;

@@ -33,3 +33,10 @@ export const PERIOD_PATTERN = [...BY_NAME.keys()]
   .filter((name) => !name.endsWith('ly') && name !== 'annum')
   .toSorted((a, b) => b.length - a.length)
   .join('|');
+
+const PERIOD_AT_END = new RegExp(`(?:\\/|\\s|p)(${PERIOD_PATTERN})$`, 'i');
+
+/** By what a written rate was given: "month" for "100M links per month"; null where it names no period. */
+export function periodAtEnd(text: string): Period | null {
+  return periodNamed(PERIOD_AT_END.exec(text)?.[1] ?? '') ?? null;
+}

@@ -11,7 +11,10 @@ const RATE = new RegExp(
   String.raw`${NOUNS}(?:\s?\/\s?|\s(?:per|pr|a|an|each|every)\s(?:single\s)?|(?<![\p{L}])p(?=s${END}))(${PERIOD_PATTERN})${END}|${NOUNS}\s(hourly|daily|weekly|monthly|yearly|annually)${END}(?!\s(?:active|users?))`,
   'iuy',
 );
-/** "100 requests per 15 min", "5 writes every 2 hours", "10/5min"; a bar with spaces around divides. */
+/**
+ * "100 requests per 15 min", "5 writes every 2 hours", "10/5min"; a bar with spaces around divides. Of days or longer a
+ * total is meant: "3 TB/5 years".
+ */
 const RATE_OF_SEVERAL = new RegExp(
   String.raw`${NOUNS}(?:\/|\s(?:per|every|each)\s)(\d{1,3})(?:\s|-)?(${PERIOD_PATTERN})${END}`,
   'iuy',
@@ -36,11 +39,20 @@ export function withRate(text: string, found: ReadUnit): ReadUnit {
   }
   const several = at(RATE_OF_SEVERAL, text, found.end);
   const one = periodNamed(several?.[2] ?? '');
-  if (several !== null && one !== undefined && Number(several[1]) > 0) {
+  if (several !== null && one !== undefined && PERIODS[one] < PERIODS.day && Number(several[1]) > 0) {
     const unit = found.unit === 'bytes' ? 'bytes-per-second' : 'per-second';
     const seconds = PERIODS[one] * Number(several[1]);
     return unitRead(unit, found.factor / seconds, found.end + several[0].length, one);
   }
   const calls = found.unit === 'count' ? readCalls(text, found.end) : null;
   return calls === null ? found : { ...calls, factor: found.factor * calls.factor };
+}
+
+/** Takes in the period that a duration is a share of: "4.38 min per month"; "30 days a month" are all of it. */
+export function withPeriod(text: string, found: ReadUnit, value: number): ReadUnit {
+  const rate = at(RATE, text, found.end);
+  const period = rate === null ? undefined : periodNamed(rate[1] ?? rate[2] ?? '');
+  if (rate === null || period === undefined || PERIODS[period] < PERIODS.hour) return found;
+  const isShare = value * found.factor < 0.9 * PERIODS[period];
+  return isShare ? unitRead(found.unit, found.factor, found.end + rate[0].length, period) : found;
 }

@@ -2,7 +2,7 @@ import { PERIOD_PATTERN, PERIODS, periodNamed } from './periods.ts';
 import { readDuration } from './read-duration.ts';
 import { readMinutes } from './read-minutes.ts';
 import { at } from './read-number.ts';
-import { CALL_NAMES, readCalls, withRate } from './read-rate.ts';
+import { CALL_NAMES, readCalls, withPeriod, withRate } from './read-rate.ts';
 import { readSize } from './read-size.ts';
 import { END, GAP, unitRead, type ReadUnit } from './unit-grammar.ts';
 
@@ -61,9 +61,9 @@ function readPlainUnit(text: string, from: number, value: number, context: strin
   const nines = Number.isInteger(value) && value > 0 && value < 13 ? at(NINES, text, from) : null;
   if (nines !== null) return unitRead('ratio', (1 - 0.1 ** value) / value, end(nines));
   const duration = readDuration(text, from, value) ?? readMinutes(text, from, context);
-  if (duration !== null) return duration;
+  if (duration !== null) return withPeriod(text, duration, value);
   const time = at(TIME, text, from);
-  if (time !== null) return unitRead('seconds', secondsOf(time), end(time));
+  if (time !== null) return withPeriod(text, unitRead('seconds', secondsOf(time), end(time)), value);
   const percent = at(PERCENT, text, from);
   if (percent !== null) return unitRead('ratio', 0.01, end(percent));
   const cores = at(CORES, text, from);
