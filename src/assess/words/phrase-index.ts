@@ -57,8 +57,9 @@ export class PhraseIndex {
     if (phrase.lastId >= this.countKnown) this.read();
     let found: Map<Statement, PhrasePlace[]> | undefined;
     for (const variant of phrase.variants) {
-      if (!variant.every(({ id }) => this.places.has(id))) continue;
-      for (const { own, first, last: end } of this.places.get(variant[0]?.id ?? -1) ?? []) {
+      const starts = this.placesOfFirst(variant);
+      if (starts === null) continue;
+      for (const { own, first, last: end } of starts) {
         const last = lastAfter(own, variant, 1, end);
         if (last < 0) continue;
         const { statement, tokens } = own;
@@ -69,6 +70,14 @@ export class PhraseIndex {
       }
     }
     return found ?? NOWHERE;
+  }
+
+  /** Where the first word stands; null where one of the words is nowhere, which is most often so. */
+  private placesOfFirst(words: readonly PhraseWord[]): readonly WordPlace[] | null {
+    const starts = this.places.get(words[0]?.id ?? -1);
+    if (starts === undefined) return null;
+    for (let at = 1; at < words.length; at++) if (!this.places.has(words[at]?.id ?? -1)) return null;
+    return starts;
   }
 
   private read(): void {
