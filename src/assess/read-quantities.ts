@@ -1,8 +1,9 @@
 import type { Quantity } from './sheet.ts';
 import { aboutWords } from './quantities/about-words.ts';
+import type { FoundNumber } from './quantities/found-number.ts';
 import { labelUnit } from './quantities/label-unit.ts';
 import type { QuantityPlace } from './quantities/quantity-place.ts';
-import { readNumbers, type ReadNumber } from './quantities/read-number.ts';
+import { readNumbers } from './quantities/read-number.ts';
 import { readUnit } from './quantities/read-unit.ts';
 import { resultUnit, type Measured } from './quantities/result-unit.ts';
 import type { ReadUnit } from './quantities/unit-grammar.ts';
@@ -58,7 +59,7 @@ const wholeOf = (text: string): QuantityPlace => ({
 });
 
 /** A number with its unit, in the words of its statement; null where it is part of a name ("2nd", "64bit"). */
-function readOne(text: string, number: ReadNumber, context: string, place: QuantityPlace): Found | null {
+function readOne(text: string, number: FoundNumber, context: string, place: QuantityPlace): Found | null {
   let { value } = number;
   let unit = readUnit(text, number.end, value, context);
   const upper = rangeEnd(text, number, unit);
@@ -88,7 +89,7 @@ function readOne(text: string, number: ReadNumber, context: string, place: Quant
 }
 
 /** The second number of "2-3 TB", "2 TB - 3 TB" or "30 to 40/s". */
-function rangeEnd(text: string, number: ReadNumber, unit: ReadUnit): ReadNumber | null {
+function rangeEnd(text: string, number: FoundNumber, unit: ReadUnit): FoundNumber | null {
   RANGE.lastIndex = unit.end;
   const sign = RANGE.exec(text);
   // With spaces around, a hyphen takes away.

@@ -139,7 +139,7 @@ const FAULTS: readonly Row[] = [
     'python',
     'class Codec:\n    def serialize(self, root):\n        return str(root.val) if root else None\n    def deserialize(self, data):\n        return TreeNode(int(data), TreeNode(2), TreeNode(3, TreeNode(-4)))',
     'WA',
-    /sample-2: serialize must return a string\. Nothing was returned/,
+    /^Sample 2: serialize must return a string\. Nothing was returned/,
   ),
   row(
     'a mark that is part of a string',
@@ -147,7 +147,7 @@ const FAULTS: readonly Row[] = [
     'python',
     "def encode(strs): return '#'.join(strs)\ndef decodeAll(s): return s.split('#') if s else []",
     'WA',
-    /secret-1: The answer at \[1\] is ""; expected "#"\. The text to be decoded was "###👍\\n"\./,
+    /^Secret case 1: The answer at \[1\] is ""; expected "#"\. The text to be decoded was "###👍\\n"\./,
   ),
   row(
     'no second half',

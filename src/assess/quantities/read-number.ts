@@ -1,14 +1,6 @@
+import type { FoundNumber } from './found-number.ts';
 import { FRACTION, fractionOf } from './read-fraction.ts';
 import { numbersInWords } from './words-as-numbers.ts';
-
-/** A number as digits, without its unit. */
-export interface ReadNumber {
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-  /** "100.000": one hundred, or in much of Europe a hundred thousand. */
-  readonly isAmbiguous: boolean;
-}
 
 /** Not inside of a word or version: `p99`, `base62`, `SHA-256` and `v1.2` hold no quantity. */
 const START = String.raw`(?<![\p{L}\p{N}_.]|[\p{L}]-|\d,)`;
@@ -28,7 +20,7 @@ const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
  * All numbers in a text, in order: grouped, decimal, fractions (`1½`, `1/2 hour`), scientific (`6e9`, `6×10⁹`, `2^31`) or
  * small ones in words.
  */
-export function* readNumbers(text: string): Generator<ReadNumber> {
+export function* readNumbers(text: string): Generator<FoundNumber> {
   const inWords = numbersInWords(text);
   let word = 0;
   NUMBER.lastIndex = 0;
@@ -43,7 +35,7 @@ export function* readNumbers(text: string): Generator<ReadNumber> {
   yield* inWords.slice(word);
 }
 
-function withPower(text: string, digits: string, start: number): ReadNumber {
+function withPower(text: string, digits: string, start: number): FoundNumber {
   const end = start + digits.length;
   const fraction = fractionOf(digits);
   if (fraction !== null) return { value: fraction, start, end, isAmbiguous: false };

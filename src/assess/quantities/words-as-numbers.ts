@@ -1,4 +1,4 @@
-import type { ReadNumber } from './read-number.ts';
+import type { FoundNumber } from './found-number.ts';
 
 const WORDS: Readonly<Record<string, number>> = {
   a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, twenty: 20, fifty: 50,
@@ -19,7 +19,7 @@ const NUMBER = new RegExp(
 );
 
 /** Small numbers in words before a large one, or as a part of a measure: "two hundred", "half a million", "half an hour". */
-export function numbersInWords(text: string): ReadNumber[] {
+export function numbersInWords(text: string): FoundNumber[] {
   return [...text.matchAll(NUMBER)].map((match) => {
     const { part, whole, half, nines } = match.groups ?? {};
     const value =
