@@ -29,7 +29,8 @@ export async function grade(problem: JudgeProblem, request: GradeRequest, option
   try {
     await gradeInto(builder, problem, request, options);
   } catch (error) {
-    if (options.signal.aborted) throw error;
+    // Whatever broke because of that, what ended it is that it was cancelled.
+    options.signal.throwIfAborted();
     builder.fault(
       error instanceof JudgeFault
         ? error.message
@@ -164,8 +165,8 @@ async function shrinkFirstFailure(
   const failed = builder.firstFailure();
   if (!failed || failed.planned.kind !== 'generated') return;
   if (failed.report.verdict !== 'WA' && failed.report.verdict !== 'RTE') return;
-  const smaller = await shrinkFailure(problem, program, failed, { ...options, limits }).catch((error: unknown) => {
-    if (options.signal.aborted) throw error;
+  const smaller = await shrinkFailure(problem, program, failed, { ...options, limits }).catch(() => {
+    options.signal.throwIfAborted();
     // What was found stands, also where the judge fails to make it smaller.
     return null;
   });

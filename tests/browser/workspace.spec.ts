@@ -110,6 +110,15 @@ test.describe('runs', () => {
     await expect(page.getByRole('heading', { name: 'Accepted' })).toBeVisible();
   });
 
+  test('the second click of a double click does not cancel what the first began', async ({ page }) => {
+    const judge = await fakeJudge(page);
+    await open(page);
+    await page.getByRole('button', { name: 'Submit' }).dblclick();
+    await judge.send({ type: 'started', total: 3 });
+    await expect(page.getByRole('button', { name: 'Cancel' })).toBeVisible();
+    expect(await judge.cancelled()).toBe(0);
+  });
+
   test('a busy server is waited for, and the wait is said', async ({ page }) => {
     const judge = await fakeJudge(page);
     await open(page);

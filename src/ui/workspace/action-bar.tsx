@@ -1,19 +1,16 @@
 import { useStore } from '@nanostores/react';
 import { Play, Send, Square } from 'lucide-react';
 import { atom, type ReadableAtom } from 'nanostores';
-import { useContext, useRef } from 'react';
+import { useContext } from 'react';
 import type { GradingPlace } from '../grading/choose-grader.ts';
 import { Button } from '../primitives/button.tsx';
 import { RunProgress } from './run-progress.tsx';
-import type { RunMode, RunState } from './stores/run-state.ts';
+import type { RunState } from './stores/run-state.ts';
 import { useModifierName } from './use-modifier-name.ts';
 import { WorkspaceContext } from './workspace-context.ts';
 
 const noPlace = atom<GradingPlace>({ at: 'asking' });
 const noRun: ReadableAtom<RunState> = atom<RunState>({ phase: 'idle' });
-
-/** Systems take two clicks for one double click for at most so long (milliseconds). */
-const DOUBLE_CLICK_MS = 500;
 
 /** Run and Submit, and what the judge is doing. */
 export function ActionBar({ place }: { readonly place: ReadableAtom<GradingPlace> | null }) {
@@ -22,11 +19,6 @@ export function ActionBar({ place }: { readonly place: ReadableAtom<GradingPlace
   const state = useStore(model?.run.state ?? noRun);
   const modifier = useModifierName();
   const isWorking = state.phase === 'working';
-  const pressedAt = useRef(-DOUBLE_CLICK_MS);
-  const press = (mode: RunMode): void => {
-    pressedAt.current = performance.now();
-    model?.start(mode);
-  };
   return (
     <div className="action-bar">
       {isWorking ? (
@@ -39,15 +31,15 @@ export function ActionBar({ place }: { readonly place: ReadableAtom<GradingPlace
       <div className="action-buttons">
         {isWorking ? (
           // The second click of a double click on Submit lands here.
-          <Button onClick={() => performance.now() - pressedAt.current > DOUBLE_CLICK_MS && model?.run.cancel()}>
+          <Button onClick={(event) => event.detail < 2 && model?.run.cancel()}>
             <Square aria-hidden="true" /> Cancel
           </Button>
         ) : (
           <>
-            <Button disabled={model === null} onClick={() => press('run')}>
+            <Button disabled={model === null} onClick={() => model?.start('run')}>
               <Play aria-hidden="true" /> Run <kbd className="key action-key">{modifier} ↵</kbd>
             </Button>
-            <Button kind="main" disabled={model === null} onClick={() => press('submit')}>
+            <Button kind="main" disabled={model === null} onClick={() => model?.start('submit')}>
               <Send aria-hidden="true" /> Submit <kbd className="key action-key">{modifier} ⇧ ↵</kbd>
             </Button>
           </>
