@@ -174,6 +174,8 @@ test('a cancelled run ends at once, says nothing more, and the next one is judge
 test('a frame that dies, as for want of memory, means MLE, and the next submission gets a new one', async ({
   judges,
 }) => {
+  // Once the answers are known, nothing but the submission runs in a frame.
+  await expectUnharmed(judges);
   // Playwright gives a page up whose frame has crashed; taking the frame out ends its Workers just the same.
   const dying = judges.inBrowser(submit('two-sum', 'javascript', 'function twoSum() { for (;;); }'));
   await judges.page.waitForTimeout(300);
