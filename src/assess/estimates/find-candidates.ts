@@ -1,4 +1,5 @@
 import type { DerivedEstimate } from '../derive-estimates.ts';
+import { offBy } from '../quantities/off-by.ts';
 import { periodAtEnd, PERIODS } from '../quantities/periods.ts';
 import type { Quantity, Sheet, Statement } from '../sheet.ts';
 import { isStep } from './is-step.ts';
@@ -79,7 +80,6 @@ function belongsTo(
   return fitsBetter(theirs, fit);
 }
 
-const offBy = (value: number, other: number): number => Math.max(value / other, other / value);
 const isAbout = (value: number, other: number): boolean => offBy(value, other) <= NEARLY;
 
 const PEAK = /^(?:peaks?|max|maximum|bursts?|spikes?|worst)$/;

@@ -1,4 +1,4 @@
-import { PERIOD_PATTERN, PERIODS, periodNamed } from './periods.ts';
+import { PERIOD_PATTERN, PERIODS, periodNamed, type Period } from './periods.ts';
 import { at } from './read-number.ts';
 import { END, GAP, unitRead, type ReadUnit } from './unit-grammar.ts';
 
@@ -31,18 +31,12 @@ export function readCalls(text: string, from: number): ReadUnit | null {
 /** Makes a rate of a count or size where a period follows: "100M new links per month", "20 GB a day". */
 export function withRate(text: string, found: ReadUnit): ReadUnit {
   if ((found.unit !== 'count' && found.unit !== 'bytes') || found.period !== null) return found;
-  const rate = at(RATE, text, found.end);
-  const period = rate === null ? undefined : periodNamed(rate[1] ?? rate[2] ?? '');
-  if (rate !== null && period !== undefined) {
-    const unit = found.unit === 'bytes' ? 'bytes-per-second' : 'per-second';
-    return unitRead(unit, found.factor / PERIODS[period], found.end + rate[0].length, period);
-  }
+  const behind = periodBehind(text, found.end);
+  if (behind !== null) return perSecond(found, PERIODS[behind.period], behind.end, behind.period);
   const several = at(RATE_OF_SEVERAL, text, found.end);
   const one = periodNamed(several?.[2] ?? '');
   if (several !== null && one !== undefined && PERIODS[one] < PERIODS.day && Number(several[1]) > 0) {
-    const unit = found.unit === 'bytes' ? 'bytes-per-second' : 'per-second';
-    const seconds = PERIODS[one] * Number(several[1]);
-    return unitRead(unit, found.factor / seconds, found.end + several[0].length, one);
+    return perSecond(found, PERIODS[one] * Number(several[1]), found.end + several[0].length, one);
   }
   const calls = found.unit === 'count' ? readCalls(text, found.end) : null;
   return calls === null ? found : { ...calls, factor: found.factor * calls.factor };
@@ -50,9 +44,19 @@ export function withRate(text: string, found: ReadUnit): ReadUnit {
 
 /** Takes in the period that a duration is a share of: "4.38 min per month"; "30 days a month" are all of it. */
 export function withPeriod(text: string, found: ReadUnit, value: number): ReadUnit {
-  const rate = at(RATE, text, found.end);
-  const period = rate === null ? undefined : periodNamed(rate[1] ?? rate[2] ?? '');
-  if (rate === null || period === undefined || PERIODS[period] < PERIODS.hour) return found;
-  const isShare = value * found.factor < 0.9 * PERIODS[period];
-  return isShare ? unitRead(found.unit, found.factor, found.end + rate[0].length, period) : found;
+  const behind = periodBehind(text, found.end);
+  if (behind === null || PERIODS[behind.period] < PERIODS.hour) return found;
+  const isShare = value * found.factor < 0.9 * PERIODS[behind.period];
+  return isShare ? unitRead(found.unit, found.factor, behind.end, behind.period) : found;
+}
+
+/** The period that is named at a place, and where its words end; or null. */
+function periodBehind(text: string, from: number): { readonly period: Period; readonly end: number } | null {
+  const rate = at(RATE, text, from);
+  const period = periodNamed(rate?.[1] ?? rate?.[2] ?? '');
+  return rate === null || period === undefined ? null : { period, end: from + rate[0].length };
+}
+
+function perSecond(found: ReadUnit, seconds: number, end: number, period: Period): ReadUnit {
+  return unitRead(found.unit === 'bytes' ? 'bytes-per-second' : 'per-second', found.factor / seconds, end, period);
 }

@@ -1,10 +1,20 @@
 import { evaluateFormula, FormulaError } from '../formula.ts';
 import type { Quantity } from '../sheet.ts';
+import { offBy } from './off-by.ts';
 import { periodAtEnd, PERIODS } from './periods.ts';
 
 /** A number that was read, with how it was written: 2.5 of "2.5M sec". */
 export interface Measured extends Pick<Quantity, 'start' | 'end' | 'value' | 'unit'> {
   readonly written: number;
+}
+
+/** Numbers that are calculated with, where the calculation stands in the text, and the value that it comes to. */
+interface Calculation {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+  readonly operands: readonly Measured[];
+  readonly value: number;
 }
 
 /** Where a result begins: "… = 40", "… ≈ 40". */
@@ -38,20 +48,16 @@ export function resultUnit(
   const start = result.start - before.length + beginningOf(before.slice(0, sign.index));
   const operands = numbers.filter((one) => one.start >= start && one.end <= end);
   if (operands.length < 2 || operands.length > MAX_OPERANDS) return null;
-  return rateOf(text, start, end, operands, result) ?? timeOf(text, start, end, operands, result);
+  const calculation = { text, start, end, operands, value: result.value };
+  return rateOf(calculation) ?? timeOf(calculation);
 }
 
-function rateOf(
-  text: string,
-  start: number,
-  end: number,
-  operands: readonly Measured[],
-  { value }: Measured,
-): Pick<Quantity, 'value' | 'unit'> | null {
+function rateOf(calculation: Calculation): Pick<Quantity, 'value' | 'unit'> | null {
+  const { text, operands, value } = calculation;
   const [first, ...others] = operands.map((one, index) => (index === 0 ? amountOf(text, one) : one));
   if (first === undefined) return null;
   if (first.unit !== 'count' || others.some(({ unit }) => !isPart(unit))) return null;
-  const computed = evaluated(text, start, end, [first, ...others]);
+  const computed = evaluated({ ...calculation, operands: [first, ...others] });
   if (computed === null || offBy(computed, value) > NEARLY) return null;
   const seconds = first.value / computed;
   const isOfSeconds =
@@ -60,19 +66,14 @@ function rateOf(
   return isOfSeconds && seconds >= PERIODS.minute ? { value, unit: 'per-second' } : null;
 }
 
-function timeOf(
-  text: string,
-  start: number,
-  end: number,
-  operands: readonly Measured[],
-  { value }: Measured,
-): Pick<Quantity, 'value' | 'unit'> | null {
+function timeOf(calculation: Calculation): Pick<Quantity, 'value' | 'unit'> | null {
+  const { operands, value } = calculation;
   const times = operands.filter(({ unit }) => unit === 'seconds');
   const [time] = times;
   // Tasks by the seconds of one are workers, not a time.
   if (time === undefined || times.length > 1 || time.value < PERIODS.day) return null;
   if (operands.some(({ unit }) => !isPart(unit))) return null;
-  const computed = evaluated(text, start, end, operands);
+  const computed = evaluated(calculation);
   const seconds = (value * time.value) / time.written;
   return computed !== null && computed < time.value && offBy(computed, seconds) <= NEARLY
     ? { value: seconds, unit: 'seconds' }
@@ -90,7 +91,7 @@ function amountOf(text: string, one: Measured): Measured {
 }
 
 /** The value of a calculation; null where it is none. Words in it say what its numbers are. */
-function evaluated(text: string, start: number, end: number, operands: readonly Measured[]): number | null {
+function evaluated({ text, start, end, operands }: Calculation): number | null {
   let formula = '';
   let after = start;
   for (const [index, one] of operands.entries()) {
@@ -119,5 +120,3 @@ function beginningOf(text: string): number {
   const last = [...text.matchAll(BEGINNING)].at(-1);
   return last === undefined ? 0 : last.index + last[0].length;
 }
-
-const offBy = (value: number, other: number): number => Math.max(value / other, other / value);
