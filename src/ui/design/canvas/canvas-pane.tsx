@@ -76,7 +76,7 @@ function useOpened(model: DesignModel | null): Promise<DesignModel> {
     const promise = new Promise<DesignModel>((settle) => {
       resolve = settle;
     });
-    return { opened: promise, open: (found: DesignModel) => resolve(found) };
+    return { opened: promise, open: resolve };
   });
   useEffect(() => {
     if (model !== null) open(model);

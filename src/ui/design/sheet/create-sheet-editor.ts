@@ -4,6 +4,7 @@ import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, drawSelection, highlightActiveLine, keymap } from '@codemirror/view';
 import { tags } from '@lezer/highlight';
 import { editorTheme } from '../../workspace/editor/editor-theme.ts';
+import { fromElsewhere, isTypedHere } from '../../workspace/editor/typed-here.ts';
 import { lightWords, litWords, type WordsPlace } from './lit-words.ts';
 import { sectionHints } from './section-hints.ts';
 import { sheetLanguage } from './sheet-language.ts';
@@ -50,7 +51,6 @@ const words = HighlightStyle.define([
 export function createSheetEditor({ parent, label, isReadOnly = false, onChange }: SheetEditorOptions): SheetEditor {
   const vim = new Compartment();
   let wantsVim = false;
-  let isShowing = false;
   let isFirst = true;
 
   const extensions: Extension = [
@@ -76,18 +76,17 @@ export function createSheetEditor({ parent, label, isReadOnly = false, onChange 
       tabindex: '0',
     }),
     EditorView.updateListener.of((update) => {
-      if (update.docChanged && !isShowing) onChange?.(update.state.doc.toString());
+      if (isTypedHere(update)) onChange?.(update.state.doc.toString());
     }),
   ];
   const view = new EditorView({ parent, state: EditorState.create({ doc: '', extensions }) });
 
   return {
     show(text) {
-      isShowing = true;
+      const whole = { from: 0, to: view.state.doc.length, insert: text };
       if (isFirst) view.setState(EditorState.create({ doc: text, extensions }));
-      else view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
+      else view.dispatch({ changes: whole, annotations: fromElsewhere });
       isFirst = false;
-      isShowing = false;
     },
     light(places) {
       const effects: StateEffectLike[] = [lightWords.of(places)];

@@ -1,7 +1,7 @@
 import { closeBrackets, closeBracketsKeymap } from '@codemirror/autocomplete';
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { bracketMatching, indentOnInput } from '@codemirror/language';
-import { Compartment, EditorState, Prec, Transaction, type Extension } from '@codemirror/state';
+import { Compartment, EditorState, Prec, type Extension } from '@codemirror/state';
 import {
   EditorView,
   drawSelection,
@@ -14,6 +14,7 @@ import type { Language } from '../../../catalog/language.ts';
 import { indentationOf, loadGrammar } from './editor-language.ts';
 import { editorTheme } from './editor-theme.ts';
 import { errorMark, setErrorMark, type ErrorMark } from './error-mark.ts';
+import { fromElsewhere, isTypedHere } from './typed-here.ts';
 
 /** What the editor is told once. */
 export interface EditorOptions {
@@ -84,10 +85,7 @@ export function createEditor({ parent, label, onChange, onRun, onSubmit }: Edito
           spellcheck: 'false',
         }),
         EditorView.updateListener.of((update) => {
-          const isOurs = update.transactions.some(
-            (one) => one.docChanged && one.annotation(Transaction.remote) !== true,
-          );
-          if (isOurs) onChange(update.state.doc.toString());
+          if (isTypedHere(update)) onChange(update.state.doc.toString());
         }),
       ],
     });
@@ -119,7 +117,7 @@ export function createEditor({ parent, label, onChange, onRun, onSubmit }: Edito
       view.dispatch({
         changes: { from: 0, to: doc.length, insert: text },
         userEvent: 'input.replace',
-        annotations: Transaction.remote.of(true),
+        annotations: fromElsewhere,
       });
     },
     mark(mark) {
