@@ -62,7 +62,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const limits = new ClientLimits({ perMinute, atOnce: Math.ceil((pool.size + capacity) / 2) });
   const problems = new KnownProblems(PACKAGE_FOLDERS);
   const parts: GradeRouteParts = { pool, queue, limits, problems, proxies, closing: closing.signal };
-  const site = new StaticSite(options.site);
+  const place: Place = { site: new StaticSite(options.site), names, proxies };
   const server = createServer(
     {
       maxHeaderSize: 16_384,
@@ -74,9 +74,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
     (request, response) => {
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) response.setHeader(name, value);
       if (closing.signal.aborted) response.setHeader('Connection', 'close');
-      answer(parts, { site, names, proxies }, request, response).catch((error: unknown) =>
-        fail(error, request, response),
-      );
+      answer(parts, place, request, response).catch((error: unknown) => fail(error, request, response));
     },
   );
   server.timeout = SILENCE_MS;

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { madeOnce } from './made-once.ts';
 
 const require = createRequire(import.meta.url);
 const cacheFolder = fileURLToPath(new URL('../../../.cache/python/', import.meta.url));
@@ -20,17 +21,8 @@ export interface PythonAssets {
   readonly version: string;
 }
 
-let loaded: Promise<PythonAssets> | undefined;
-
 /** Reads (and, the first time on a machine, bundles) what Python needs. */
-export function loadPythonAssets(): Promise<PythonAssets> {
-  loaded ??= readAssets().catch((error: unknown) => {
-    // What failed once, on a full disk or while files were being replaced, may work the next time.
-    loaded = undefined;
-    throw error;
-  });
-  return loaded;
-}
+export const loadPythonAssets = madeOnce(readAssets);
 
 async function readAssets(): Promise<PythonAssets> {
   const wasm = readFileSync(require.resolve('pyodide/pyodide.asm.wasm'));

@@ -1,5 +1,6 @@
 import ivm from 'isolated-vm';
 import { PYTHON_BASE_MEMORY_MIB } from '../python-program.ts';
+import { madeOnce } from './made-once.ts';
 import { PYTHON_STACK_KIB, withStack } from './stack-size.ts';
 import { loadPythonAssets, loadSnapshot, type PythonAssets } from './python-assets.ts';
 
@@ -12,16 +13,14 @@ export interface PythonIsolate {
 /** JavaScript heap of the isolate, in MiB; the interpreter's own memory is apart and limited by itself. */
 const HEAP_MIB = 512;
 
-let snapshot: Promise<ArrayBuffer> | undefined;
+const loadOwnSnapshot = madeOnce(async () => {
+  const assets = await loadPythonAssets();
+  return loadSnapshot(assets.version, () => makeSnapshot(assets));
+});
 
 /** Starts an interpreter from the memory snapshot; the first start on a machine makes the snapshot. */
 export async function startPython(memoryMib: number): Promise<PythonIsolate> {
-  const assets = await loadPythonAssets();
-  snapshot ??= loadSnapshot(assets.version, () => makeSnapshot(assets)).catch((error: unknown) => {
-    snapshot = undefined;
-    throw error;
-  });
-  const { isolate, context, booted } = await boot(assets, await snapshot, memoryMib);
+  const { isolate, context, booted } = await boot(await loadPythonAssets(), await loadOwnSnapshot(), memoryMib);
   const control = booted.getSync('control', { reference: true }) as PythonIsolate['control'];
   context.release();
   return { isolate, control };
