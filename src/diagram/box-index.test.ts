@@ -34,4 +34,14 @@ describe('the index of boxes', () => {
     expect(index.touching(asked)).toEqual([10, 90, 500, 4_000]);
     expect(index.touching(asked, 2)).toEqual([10, 90]);
   });
+
+  it('finds things of one size in the order in which they came, wherever the cells begin', () => {
+    const asked = { x: 0, y: 0, width: 300, height: 300 };
+    for (const by of [0, -11, 37, -875]) {
+      const places = [250, 20, 130, 60];
+      const boxes = places.map((x) => ({ x: x + by, y: by, width: 40, height: 40 }));
+      const index = new BoxIndex(boxes.map((one, value) => ({ box: one, value })));
+      expect(index.touching({ ...asked, x: by, y: by })).toEqual([0, 1, 2, 3]);
+    }
+  });
 });

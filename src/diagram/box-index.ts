@@ -3,6 +3,8 @@ import type { Box } from './diagram.ts';
 interface Item<T> {
   readonly box: Box;
   readonly value: T;
+  /** How many items came before it. */
+  readonly place: number;
   /** The last search that came across it, so that one which lies in several cells is found once. */
   search: number;
 }
@@ -23,33 +25,39 @@ export class BoxIndex<T> {
 
   /** Among items of the same order of magnitude, those that come first are found first. */
   constructor(items: Iterable<{ readonly box: Box; readonly value: T }>) {
-    for (const { box, value } of items) this.#add({ box, value, search: 0 });
+    let place = 0;
+    for (const { box, value } of items) this.#add({ box, value, place: place++, search: 0 });
     this.#order = [...this.#levels.keys()].toSorted((a, b) => a - b);
   }
 
   /** What touches a box, the smallest things first; no more than `most`, so that a crowd cannot take forever. */
   touching(box: Box, most = 400): T[] {
-    const found: T[] = [];
+    const found: Item<T>[] = [];
     this.#searches++;
     for (const level of this.#order) {
       const cells = this.#levels.get(level);
       if (cells === undefined) continue;
+      const before = found.length;
       const size = 2 ** level;
       // For a large box it is faster to look through all cells that hold something.
       const isLarge = (box.width / size + 1) * (box.height / size + 1) > cells.size;
       if (isLarge) for (const cell of cells.values()) this.#collect(cell, box, most, found);
       else for (const key of keysOf(box, level)) this.#collect(cells.get(key), box, most, found);
+      // Where the cells begin and end must not decide which comes first.
+      if (found.length > before + 1) {
+        found.push(...found.splice(before).toSorted((one, other) => one.place - other.place));
+      }
       if (found.length >= most) break;
     }
-    return found;
+    return found.map(({ value }) => value);
   }
 
-  #collect(cell: readonly Item<T>[] | undefined, box: Box, most: number, found: T[]): void {
+  #collect(cell: readonly Item<T>[] | undefined, box: Box, most: number, found: Item<T>[]): void {
     for (const item of cell ?? []) {
       if (found.length >= most) return;
       if (item.search === this.#searches || !overlaps(item.box, box)) continue;
       item.search = this.#searches;
-      found.push(item.value);
+      found.push(item);
     }
   }
 
