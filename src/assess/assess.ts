@@ -4,7 +4,8 @@ import type { Diagram } from '../diagram/diagram.ts';
 import type { Scene } from '../diagram/scene.ts';
 import { readScene } from '../diagram/read-scene.ts';
 import { toAnswer, type Answer } from './answer.ts';
-import type { Assessment, CriterionResult, Evidence } from './assessment.ts';
+import type { Assessment, CriterionResult } from './assessment.ts';
+import { gatherEvidence, gatherProof } from './gather-evidence.ts';
 import { conditionsOf } from './conditions-of.ts';
 import { deriveEstimates } from './derive-estimates.ts';
 import { evaluate } from './evaluate.ts';
@@ -57,26 +58,17 @@ function judge(answer: Answer, criterion: Criterion): CriterionResult {
   if (!isMachine(criterion)) return { ...about, status: 'human', points: 0, advice: '', evidence: [] };
   const met = evaluate(answer, criterion.met);
   if (met.holds && met.isHedged !== true)
-    return { ...about, status: 'met', points: criterion.points, advice: '', evidence: tidy(met.evidence) };
+    return { ...about, status: 'met', points: criterion.points, advice: '', evidence: gatherProof(met.evidence) };
   const { advice } = criterion;
   // What is only thought about, asked or put off earns half at most.
   if (met.holds)
-    return { ...about, status: 'partial', points: criterion.points / 2, advice, evidence: tidy(met.evidence) };
+    return { ...about, status: 'partial', points: criterion.points / 2, advice, evidence: gatherProof(met.evidence) };
   const partial = criterion.partial === undefined ? null : evaluate(answer, criterion.partial);
   if (partial?.holds === true) {
-    const evidence = tidy([...partial.evidence, ...met.evidence]);
+    const evidence = gatherEvidence([...partial.evidence, ...met.evidence]);
     return { ...about, status: 'partial', points: criterion.points / 2, advice, evidence };
   }
-  return { ...about, status: 'missed', points: 0, advice, evidence: tidy(met.evidence) };
-}
-
-/** Most pieces of evidence of one criterion. */
-const MAX_EVIDENCE = 8;
-
-/** Without what is said twice. */
-function tidy(evidence: readonly Evidence[]): Evidence[] {
-  const seen = new Map(evidence.map((one) => [`${one.type} ${one.text}`, one]));
-  return [...seen.values()].slice(0, MAX_EVIDENCE);
+  return { ...about, status: 'missed', points: 0, advice, evidence: gatherEvidence(met.evidence) };
 }
 
 function shown({ components, connections, unread }: Diagram): Assessment['diagram'] {

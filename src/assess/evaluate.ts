@@ -1,7 +1,6 @@
 import type { Predicate } from '../catalog/predicate-schema.ts';
 import type { Answer } from './answer.ts';
-import type { Evidence } from './assessment.ts';
-import { absence, type Finding } from './finding.ts';
+import { absence, type Clue, type Finding } from './finding.ts';
 import { keyOf } from './key-of.ts';
 import { asynchronous, everyPath, path } from './predicates/paths.ts';
 import { component, connection, fanOut, labelled, notDirect, within } from './predicates/structure.ts';
@@ -43,7 +42,7 @@ function ask(answer: Answer, predicate: Predicate): Finding {
 /** Where all hold, all their evidence; otherwise what is missing, before what is there. */
 function every(answer: Answer, predicates: readonly Predicate[]): Finding {
   const failed: Finding[] = [];
-  const there: Evidence[] = [];
+  const there: Clue[] = [];
   let isHedged = false;
   for (const predicate of predicates) {
     const finding = evaluate(answer, predicate);
@@ -78,6 +77,7 @@ function some(answer: Answer, predicates: readonly Predicate[], count: number): 
 }
 
 function not(finding: Finding): Finding {
-  if (!finding.holds) return { holds: true, evidence: finding.evidence.filter(({ type }) => type === 'absence') };
+  if (!finding.holds)
+    return { holds: true, evidence: finding.evidence.filter(({ type }) => type === 'absence' || type === 'unsaid') };
   return { holds: false, evidence: [absence('This should not be there:'), ...finding.evidence] };
 }

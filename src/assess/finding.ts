@@ -1,13 +1,24 @@
 import type { Boundary, Component, Connection } from '../diagram/diagram.ts';
 import type { Evidence } from './assessment.ts';
 
+/** What no statement says: `ideas` by one wording each, `places` by the names of the sections that were searched. */
+export interface Unsaid {
+  readonly type: 'unsaid';
+  readonly ideas: readonly string[];
+  /** Empty: anywhere. */
+  readonly places: readonly string[];
+}
+
+/** What a predicate goes by. */
+export type Clue = Evidence | Unsaid;
+
 /** What a predicate found out. */
 export interface Finding {
   readonly holds: boolean;
   /** It holds only for something that is thought about, asked or put off: it earns half at most. */
   readonly isHedged?: boolean;
   /** Why: what is there where it holds, what is missing where it does not. */
-  readonly evidence: readonly Evidence[];
+  readonly evidence: readonly Clue[];
 }
 
 /** Most pieces of evidence that one finding gives: more is not read. */
@@ -21,6 +32,11 @@ export function holds(...evidence: readonly Evidence[]): Finding {
 /** It does not hold; `text` says what was looked for and is not there. */
 export function fails(text: string, ...evidence: readonly Evidence[]): Finding {
   return { holds: false, evidence: [absence(text), ...evidence].slice(0, MAX_EVIDENCE) };
+}
+
+/** It does not hold, because no statement claims all of these ideas. */
+export function failsToSay(ideas: readonly string[], places: readonly string[]): Finding {
+  return { holds: false, evidence: [{ type: 'unsaid', ideas, places }] };
 }
 
 /** Something that is not there. */

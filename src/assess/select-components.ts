@@ -51,11 +51,17 @@ function isOneOf({ kind, kinds }: Component, wanted: ReadonlySet<ComponentKind>)
   return kinds.some((one) => wanted.has(one) && (one === kind || one !== 'replica' || isStore(kind)));
 }
 
-/** A selector in words: "a cache", "a queue or stream that says “retry”". */
+/** A selector in words: "a cache", "a queue or stream labelled “retry”". */
 export function describeSelector(selector: Selector): string {
+  const noun = nounOf(selector);
+  return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
+}
+
+/** A selector in words, without an article: for "No cache", "fewer than 2 of: cache". */
+export function nounOf(selector: Selector): string {
   const { kind, label } = partsOf(selector);
-  const what = kind === undefined ? 'a component' : anyOf([...new Set(namesOf(kind))]);
-  return label === undefined ? what : `${what} labelled “${plainPhrase(label[0])}”`;
+  const what = kind === undefined ? 'component' : anyOf([...new Set(namesOf(kind))]);
+  return label === undefined ? what : `${what} labelled “${plainPhrase(label)}”`;
 }
 
 /** More names than this are no help to who reads them. */
@@ -64,7 +70,7 @@ const orList = new Intl.ListFormat('en', { type: 'disjunction' });
 
 function anyOf(names: readonly string[]): string {
   const shown = names.length > MOST_NAMES ? [...names.slice(0, MOST_NAMES), 'the like'] : names;
-  return `${/^[aeiou]/i.test(shown[0] ?? '') ? 'an' : 'a'} ${orList.format(shown)}`;
+  return orList.format(shown);
 }
 
 function partsOf(selector: Selector): {
@@ -83,16 +89,16 @@ function kindsOf(kind: KindName | readonly KindName[]): ComponentKind[] {
   return toList(kind).flatMap((one): readonly ComponentKind[] => (isGroup(one) ? KIND_GROUPS[one] : [one]));
 }
 
-const GROUP_NAMES: Readonly<Record<KindGroup, string>> = {
-  'any-store': 'database',
-  'any-queue': 'queue or stream',
-  'any-compute': 'service or worker',
-  'any-entry': 'load balancer, gateway or CDN',
-  'any-observability': 'metrics, logging, tracing or alerting component',
+const GROUP_NAMES: Readonly<Record<KindGroup, readonly string[]>> = {
+  'any-store': ['database'],
+  'any-queue': ['queue', 'stream'],
+  'any-compute': ['service', 'worker'],
+  'any-entry': ['load balancer', 'gateway', 'CDN'],
+  'any-observability': ['metrics', 'logging', 'tracing', 'alerting'],
 };
 
 function namesOf(kind: KindName | readonly KindName[]): string[] {
-  return toList(kind).map((one) => (isGroup(one) ? GROUP_NAMES[one] : inSentence(COMPONENT_KINDS[one])));
+  return toList(kind).flatMap((one) => (isGroup(one) ? GROUP_NAMES[one] : [inSentence(COMPONENT_KINDS[one])]));
 }
 
 /** Abbreviations keep their capitals. */

@@ -26,8 +26,8 @@ export function printAssessment({ prompt, score, level, dimensions, criteria, di
 function printCriterion({ status, looksFor, points, max, advice, evidence }: CriterionResult): string[] {
   const earned = status === 'human' ? 'for a person to judge' : `${points} of ${max}`;
   const lines = [`  ${MARKS[status]} ${looksFor} (${earned})`];
-  for (const one of evidence) lines.push(`      ${wordEvidence(one)}`);
   if (advice !== '') lines.push(`      → ${advice}`);
+  for (const one of evidence) lines.push(`      ${wordEvidence(one)}`);
   return lines;
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Predicate } from '../../catalog/predicate-schema.ts';
 import { evaluate } from '../evaluate.ts';
+import { gatherEvidence } from '../gather-evidence.ts';
 import { answerOf } from '../test-kit.ts';
 
 const shortener = answerOf({
@@ -54,7 +55,7 @@ describe('every path', () => {
   test('shows the way around', () => {
     const finding = evaluate(shortener, { every_path: { from: 'client', to: 'sql', through: 'cache' } });
     expect(finding.holds).toBe(false);
-    expect(finding.evidence.map(({ text }) => text)).toContain('user → lb → api → db');
+    expect(gatherEvidence(finding.evidence).map(({ text }) => text)).toContain('user → lb → api → db');
   });
 
   test('does not hold where there is no way at all', () => {

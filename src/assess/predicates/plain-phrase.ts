@@ -1,2 +1,2 @@
-/** A phrase of a rubric as people read it: without the sign that stands for any ending. */
-export const plainPhrase = (phrase: string | undefined): string => (phrase ?? '').replaceAll('*', '…');
+/** An idea of a rubric as people read it: its first wording, without the sign that stands for any ending. */
+export const plainPhrase = (idea: readonly string[]): string => (idea[0] ?? '').replaceAll('*', '');

@@ -1,4 +1,4 @@
-import { describeSelector, selectComponents, selectMainly } from '../select-components.ts';
+import { describeSelector, nounOf, selectComponents, selectMainly } from '../select-components.ts';
 import { fails, holds, nameOf, seen, seenBoundary, seenWay, type Finding } from '../finding.ts';
 import { textSays } from '../match-phrase.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -10,8 +10,8 @@ export function component(answer: Answer, { is, count = 1 }: PredicateOf<'compon
   const found = selectComponents(answer, is);
   const total = found.reduce((sum, one) => sum + one.count, 0);
   if (total >= count && found.length > 0) return holds(...found.map(seen));
-  const wanted = count === 1 ? describeSelector(is) : `${count} of ${describeSelector(is)}`;
-  return fails(`No ${wanted.replace(/^an? /, '')} was found in the drawing.`, ...found.map(seen));
+  if (total === 0) return fails(`No ${nounOf(is)} was found in the drawing.`);
+  return fails(`${total} of at least ${count} found in the drawing: ${nounOf(is)}.`, ...found.map(seen));
 }
 
 /** An arrow from one component to another. */
@@ -26,7 +26,7 @@ export function connection(answer: Answer, { from, to, label }: PredicateOf<'con
       if (fitting.length > 0) return holds(seenWay([start, end], fitting));
     }
   }
-  const says = label === undefined ? '' : ` that says “${plainPhrase(label[0])}”`;
+  const says = label === undefined ? '' : ` that says “${plainPhrase(label)}”`;
   return fails(`No arrow${says} leads from ${describeSelector(from)} to ${describeSelector(to)}.`);
 }
 
@@ -38,9 +38,7 @@ export function fanOut(answer: Answer, { from, to, count }: PredicateOf<'fan_out
     const others = reached.map((id) => answer.graph.getNodeAttribute(id, 'component'));
     if (others.reduce((sum, one) => sum + one.count, 0) >= count) return holds(seen(start), ...others.map(seen));
   }
-  return fails(
-    `${sentenceCase(describeSelector(from))} is connected to fewer than ${count} of ${describeSelector(to)}.`,
-  );
+  return fails(`No ${nounOf(from)} is connected to at least ${count} of these: ${nounOf(to)}.`);
 }
 
 /** Both are drawn, and no arrow leads straight from one to the other. */
@@ -49,8 +47,8 @@ export function notDirect(answer: Answer, { from, to }: PredicateOf<'not_direct'
   const ends = selectMainly(answer, to);
   const first = starts[0];
   const last = ends[0];
-  if (!first) return fails(`No ${describeSelector(from).replace(/^an? /, '')} was found in the drawing.`);
-  if (!last) return fails(`No ${describeSelector(to).replace(/^an? /, '')} was found in the drawing.`);
+  if (!first) return fails(`No ${nounOf(from)} was found in the drawing.`);
+  if (!last) return fails(`No ${nounOf(to)} was found in the drawing.`);
   for (const start of starts) {
     for (const end of ends) {
       const edge = answer.graph.edge(start.id, end.id);
@@ -78,9 +76,9 @@ export function within(answer: Answer, { is, boundary, boundaries = 1 }: Predica
   const places = new Map(placed.map((one) => [one.text, one]));
   if (around.length + places.size >= boundaries && around.length > 0)
     return holds(...around.map(seenBoundary), ...[...places.values()].map(seen));
-  const named = boundary === undefined ? 'a boundary' : `a boundary labelled “${plainPhrase(boundary[0])}”`;
-  const wanted = boundaries === 1 ? named : `${boundaries} different ones of ${named}`;
-  return fails(`${sentenceCase(describeSelector(is))} does not stand inside ${wanted}.`, ...around.map(seenBoundary));
+  const named = boundary === undefined ? '' : ` labelled “${plainPhrase(boundary)}”`;
+  const wanted = boundaries === 1 ? `No boundary${named} has` : `Fewer than ${boundaries} boundaries${named} have`;
+  return fails(`${wanted} ${describeSelector(is)} inside.`, ...around.map(seenBoundary));
 }
 
 /** A label says so. */
@@ -98,7 +96,5 @@ export function labelled(answer: Answer, { says, on }: PredicateOf<'label'>): Fi
   }
   if (found.length > 0) return holds(...found);
   const where = on === undefined ? 'label' : `label of ${describeSelector(on)}`;
-  return fails(`No ${where} says “${plainPhrase(says[0])}”.`);
+  return fails(`No ${where} says “${plainPhrase(says)}”.`);
 }
-
-const sentenceCase = (text: string): string => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluate } from '../evaluate.ts';
+import { gatherEvidence } from '../gather-evidence.ts';
 import { answerOf } from '../test-kit.ts';
 
 const chain = { user: 'client', lb: 'load-balancer', api: 'service', db: 'sql' } as const;
@@ -9,7 +10,7 @@ describe('a way without single points of failure', () => {
   test('a chain falls with any of its links, and they are named', () => {
     const finding = evaluate(answerOf({ kinds: chain, arrows }), { survives: { from: 'client', to: 'sql' } });
     expect(finding.holds).toBe(false);
-    expect(finding.evidence[0]?.text).toBe('lb, api: a single point of failure.');
+    expect(gatherEvidence(finding.evidence)[0]?.text).toBe('lb, api: a single point of failure.');
   });
 
   test('what is drawn as several does not fall with one', () => {

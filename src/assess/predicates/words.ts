@@ -1,7 +1,7 @@
 import type { SectionId } from '../../catalog/predicate-schema.ts';
 import type { Answer, Words } from '../answer.ts';
 import type { Evidence } from '../assessment.ts';
-import { fails, holds, type Finding } from '../finding.ts';
+import { fails, failsToSay, holds, type Finding } from '../finding.ts';
 import { matchConcepts, textSays } from '../match-phrase.ts';
 import { classify } from '../statements/classify.ts';
 import { plainPhrase } from './plain-phrase.ts';
@@ -20,9 +20,7 @@ export function says({ words }: Answer, { all, in: places }: PredicateOf<'says'>
     hedged ??= { ...finding, isHedged: true };
   }
   if (hedged !== null) return hedged;
-  const wanted = all.map((concept) => `“${plainPhrase(concept[0])}”`).join(' and ');
-  const where = places === undefined ? '' : ` under ${places.map(placeName).join(' or ')}`;
-  return fails(`Nothing${where} speaks of ${wanted}.`);
+  return failsToSay(all.map(plainPhrase), places?.map(placeName) ?? []);
 }
 
 const byPlaces = new WeakMap<Words, Map<string, readonly Statement[]>>();
@@ -73,7 +71,7 @@ export function endpoint({ words, diagram }: Answer, { method, path, fields = []
       return holds({ type: 'drawing', text: label, elements: [...elements] });
   }
   const methods = method === undefined ? '' : `${method.join(' or ')} `;
-  return fails(`No endpoint ${methods}for “${plainPhrase(path[0])}” was found.`);
+  return fails(`No endpoint ${methods}for “${plainPhrase(path)}” was found.`);
 }
 
 /** A table or record type with its fields. */
@@ -95,8 +93,8 @@ export function table({ words }: Answer, { name, fields }: PredicateOf<'table'>)
         return holds(quote(one, base), quote(one, part));
     }
   }
-  const wanted = fields.map((concept) => plainPhrase(concept[0])).join(', ');
-  return fails(`No table${name === undefined ? '' : ` “${plainPhrase(name[0])}”`} with ${wanted} was found.`);
+  const wanted = fields.map(plainPhrase).join(', ');
+  return fails(`No table${name === undefined ? '' : ` “${plainPhrase(name)}”`} with ${wanted} was found.`);
 }
 
 /** What people keep apart from the record that it belongs to. */

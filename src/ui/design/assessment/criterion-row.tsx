@@ -37,6 +37,7 @@ export function CriterionRow({ result }: { readonly result: CriterionResult }) {
         </span>
       </button>
       <div id={panel} className="criterion-why" hidden={!isOpen}>
+        {advice === '' ? null : <p className="criterion-advice">{advice}</p>}
         <ul>
           {evidence.map((one) => (
             <li key={`${one.type} ${one.text}`} data-type={one.type}>
@@ -45,7 +46,6 @@ export function CriterionRow({ result }: { readonly result: CriterionResult }) {
             </li>
           ))}
         </ul>
-        {advice === '' ? null : <p className="criterion-advice">{advice}</p>}
         <p className="criterion-reason">{why}</p>
       </div>
     </li>
