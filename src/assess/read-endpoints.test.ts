@@ -132,6 +132,26 @@ describe('endpoints', () => {
     expect(readSheet(`## API\n${text}`).endpoints).toMatchObject([{ method: 'POST', path: '/login' }]);
   });
 
+  it.each([
+    ['### POST /links\n\n```json\n{ "url": "…", "alias": "x" }\n```', ['POST /links url alias']],
+    [
+      '**POST /links**\n\nRequest body:\n\n```\n{\n  "url": string,\n  "alias"?: string\n}\n```',
+      ['POST /links url alias'],
+    ],
+    [
+      '### POST /links\n\n```json\n{ "url": "…" }\n```\n\nResponse\n\n```json\n{ "code": "x" }\n```\n\n### GET /{code}',
+      ['POST /links url code', 'GET /{code} code'],
+    ],
+    ['POST /links\n\nWe keep each click for a year.', ['POST /links']],
+  ])('have what stands in a fence behind a blank line: %j', (text, endpoints) => {
+    expect(read(text)).toEqual(endpoints);
+  });
+
+  it('are no methods of a record', () => {
+    const text = '```python\nclass Link:\n    code: str\n    url: str\n\n    def is_expired(self) -> bool: ...\n```';
+    expect(read(text, '## Data model')).toEqual([]);
+  });
+
   it('stand in OpenAPI', () => {
     const text = [
       '```yaml', 'paths:', '  /links:', '    post:', '      summary: Create', '      requestBody:', '        content:',

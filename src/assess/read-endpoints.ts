@@ -81,6 +81,17 @@ function isPathOfApi(lines: readonly OutlinedLine[], index: number, text: string
   );
 }
 
+/** How what belongs to the request above begins. */
+const PART =
+  /^[*_`]{0,3}(?:body|request|response|returns?|params?|query|headers?|payload|input|output)\b|^[-=]>|^[→{}"[\]]/i;
+
+/** Whether what stands behind a blank line is part of the request above: a fence, or what a part of it is called. */
+function isPartBelow(lines: readonly OutlinedLine[], at: number, text: string): boolean {
+  const next = lines[at];
+  if (next === undefined || next.isHeading) return false;
+  return next.line.kind === 'fence' || PART.test(text.slice(next.line.start, next.line.start + 24));
+}
+
 /** The end of the last line that still describes the endpoint. */
 function endOf(
   lines: readonly OutlinedLine[],
@@ -98,7 +109,8 @@ function endOf(
     if (next === undefined || next.isHeading || next.line.kind === 'rule' || next.line.kind === 'row') break;
     if ((found[at] ?? []).length > 0) break;
     if (next.line.kind === 'blank') {
-      if (own.kind === 'code' && (isMessage || isBodyOrAnswer(lines[at + 1], text))) continue;
+      if (own.kind === 'code' ? isMessage || isBodyOrAnswer(lines[at + 1], text) : isPartBelow(lines, at + 1, text))
+        continue;
       break;
     }
     // The fence after a heading or line holds the request; the fence after code ends it.
@@ -107,14 +119,7 @@ function endOf(
       continue;
     }
     const isBelow = next.line.indent > own.indent || next.line.kind === 'code' || own.kind === 'heading';
-    const start = text.slice(next.line.start, next.line.start + 24);
-    if (
-      !isBelow &&
-      !/^(?:body|request|response|returns?|params?|query|headers?|payload|input|output)\b|^[-=]>|^[→{}"[\]]/i.test(
-        start,
-      )
-    )
-      break;
+    if (!isBelow && !PART.test(text.slice(next.line.start, next.line.start + 24))) break;
     end = next.line.end;
   }
   return end;

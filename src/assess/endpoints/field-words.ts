@@ -6,7 +6,7 @@ const NO_FIELDS: ReadonlySet<string> = new Set(
     'object array string str int integer number boolean bool optional required properties property format example summary ' +
     'description operationid tags in name ref components items get post put patch delete head rpc http https status code ok ' +
     'created accepted found not moved no null none true false void returns then when new will can e g i e etc input output ' +
-    'give gives send sends take takes get gets same'
+    'give gives send sends take takes get gets same self cls'
   ).split(' '),
 );
 /** Names of fields too where they stand in a list: `code`, but not in "status code". */

@@ -40,6 +40,8 @@ function callIn(line: string, offset: number, isDataModel: boolean, isApi: boole
   if (match === null) return null;
   const [all, keyword, name = '', parameters = '', result] = match;
   const isVerb = isCall(name);
+  // What a record of the data model can do is no call of the API.
+  if (isDataModel && /^\s*(?:self|cls)\b/.test(parameters)) return null;
   if (keyword === undefined) {
     const isCamel = /[a-z][A-Z]/.test(name);
     if (!isVerb && !(isApi && (result !== undefined || isCamel))) return null;
