@@ -20,6 +20,7 @@ test.each([
   ['int', 1.5, /^1\.5 was returned, where a whole number was expected\.$/],
   ['bool', 2, /^2 was returned, where true or false was expected\.$/],
   ['int', { $: 'other', type: 'a Promise' }, /^A Promise was returned, .* does not wait for async functions\.$/],
+  ['int', { $: 'other', type: 'a coroutine' }, /^A coroutine was returned, .* does not wait for async functions\.$/],
   ['int[]', [{ $: 'float', v: 'nan' }], /^At index 0: NaN was returned, where a whole number was expected\.$/],
   ['int[][]', [[{ $: 'other', type: 'a function' }]], /^At index 0: at index 0: a function was returned,/],
   [

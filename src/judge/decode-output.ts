@@ -68,11 +68,14 @@ function isTagged(output: Output, tag: string): output is Record<string, unknown
   return isRecord(output) && output['$'] === tag;
 }
 
+/** What an async function returns, in JavaScript and in Python. */
+const AWAITED: ReadonlySet<string> = new Set(['a Promise', 'a coroutine']);
+
 function wrongType(output: Output, wanted: string): Decoded {
   if (output === null) return mismatch(`Nothing was returned, where ${wanted} was expected; is a return missing?`);
-  if (isTagged(output, 'other') && output['type'] === 'a Promise') {
+  if (isTagged(output, 'other') && AWAITED.has(String(output['type']))) {
     return mismatch(
-      `A Promise was returned, where ${wanted} was expected; the judge does not wait for async functions.`,
+      `${describe(output)} was returned, where ${wanted} was expected; the judge does not wait for async functions.`,
     );
   }
   return mismatch(`${describe(output)} was returned, where ${wanted} was expected.`);
