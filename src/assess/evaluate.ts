@@ -1,6 +1,6 @@
 import type { Predicate } from '../catalog/predicate-schema.ts';
 import type { Answer } from './answer.ts';
-import { absence, type Clue, type Finding } from './finding.ts';
+import { absence, fails, type Clue, type Finding } from './finding.ts';
 import { keyOf } from './key-of.ts';
 import { asynchronous, everyPath, path } from './predicates/paths.ts';
 import { component, connection, fanOut, labelled, notDirect, within } from './predicates/structure.ts';
@@ -39,6 +39,9 @@ function ask(answer: Answer, predicate: Predicate): Finding {
   return estimate(answer, predicate.estimate);
 }
 
+/** What is missing of a condition would be missing of every criterion. */
+const NOT_ABOUT_IT = 'So far the answer does not say plainly what it is for, and this only counts where it does.';
+
 /** Where all hold, all their evidence; otherwise what is missing, before what is there. */
 function every(answer: Answer, predicates: readonly Predicate[]): Finding {
   const failed: Finding[] = [];
@@ -46,8 +49,9 @@ function every(answer: Answer, predicates: readonly Predicate[]): Finding {
   let isHedged = false;
   for (const predicate of predicates) {
     const finding = evaluate(answer, predicate);
-    if (!finding.holds) failed.push(finding);
-    else if (!answer.conditions.has(keyOf(predicate))) {
+    const isCondition = answer.conditions.has(keyOf(predicate));
+    if (!finding.holds) failed.push(isCondition ? fails(NOT_ABOUT_IT) : finding);
+    else if (!isCondition) {
       there.push(...finding.evidence);
       isHedged ||= finding.isHedged === true;
     }
