@@ -26,6 +26,8 @@ describe('tables', () => {
     ['links code PK, long_url, created_at, expires_at, user_id', LINKS],
     ['links table with partition key code, attributes long_url, created_at, expires_at, user_id', LINKS],
     ['pk = code, columns: long_url, created_at, expires_at, user_id', LINKS.replace('links', '')],
+    ['- `links` pk=code; long_url, created_at, expires_at, user_id. TTL one day later', LINKS],
+    ['links PK code: long_url, created_at, expires_at, user_id', LINKS],
     [
       'links code,long_url, created_at,expires_at idx,user_id (fk, indexed)',
       LINKS.replace('expires_at', 'expires_at idx'),

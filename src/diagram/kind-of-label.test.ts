@@ -29,6 +29,7 @@ const MEANT: Partial<Record<ComponentKind, readonly string[]>> = {
   service: [
     'Redirect service',
     'mintd x3',
+    'redird (Go), LRU in RAM',
     'policyd (URL verdicts)',
     'API servers x3',
     'URL shortener service',

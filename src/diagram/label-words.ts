@@ -17,6 +17,8 @@ const JOINED: readonly (readonly [RegExp, string])[] = [
   [/\bpub\s*[/&-]\s*sub\b/gi, ' pubsub '],
   [/\bkey\s*[/-]\s*value\b/gi, ' key value '],
   [/\bci\s*\/\s*cd\b/gi, ' cicd '],
+  // In brackets the language; elsewhere a word like any other.
+  [/\(\s*go\b/gi, '(golang'],
   // "2 apps..10", "no." and "e.g." end nothing.
   [/\be\.g\.?|\bi\.e\.?/gi, ' '],
 ];

@@ -1,3 +1,4 @@
+import { settleClients } from './ambiguous-clients.ts';
 import { assignRoles } from './assign-roles.ts';
 import { attachEnds, type Attachment } from './attach-ends.ts';
 import { giveCaption, matchCaptions } from './captions.ts';
@@ -57,16 +58,10 @@ export function readScene(scene: Scene): Diagram {
   const onArrows = loose.filter(({ main }) => main.fontSize < title);
   const written = textsOnLinears(onArrows, connecting, labelled);
   unread.push(...unreadArrows(attachments, used));
-  return {
-    ...writeDiagramParts(
-      parts,
-      components,
-      loose.filter((text) => !written.has(text)),
-      unread,
-    ),
-    connections: writeConnections(links, found.arrowTexts, written),
-    unread,
-  };
+  const connections = writeConnections(links, found.arrowTexts, written);
+  const texts = loose.filter((text) => !written.has(text));
+  const { components: drawn, boundaries, notes } = writeDiagramParts(parts, components, texts, unread);
+  return { components: settleClients(drawn, connections), connections, boundaries, notes, unread };
 }
 
 /** From which size on a text is a title: as large as hardly any other. */

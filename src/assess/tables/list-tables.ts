@@ -2,7 +2,7 @@ import type { Table } from '../sheet.ts';
 import type { OutlinedLine } from '../statements/outline.ts';
 import { fieldsOf } from './bracket-tables.ts';
 import { withoutComment } from './comments.ts';
-import { barTable, keyAndRest, keyedTable, toldTable } from './told-tables.ts';
+import { barTable, keyAndRest, keyedTable, nameAndKey, toldTable } from './told-tables.ts';
 import { nameSection } from '../statements/name-section.ts';
 import { fieldName, isIdentifier } from './field-name.ts';
 
@@ -37,6 +37,7 @@ export function listTables(lines: readonly OutlinedLine[], text: string): Table[
       keyedTable(own) ??
       barTable(own, isModel) ??
       (/^\W*(?:pk|partition key|primary key)\b/i.test(own) ? keyAndRest(own) : null) ??
+      nameAndKey(own) ??
       onOneLine(own, isModel) ??
       keyAndRest(own) ??
       toldTable(own) ??

@@ -62,6 +62,20 @@ export function keyAndRest(own: string): Told | null {
   return fields.length > 2 ? { name: /(\w+)\W+(?:table|collection)\b/i.exec(before)?.[1] ?? '', fields } : null;
 }
 
+/** "`links` pk=code; url, owner, created", "sessions PK sid, user_id, expires": the key right behind the name. */
+const NAME_AND_KEY = new RegExp(
+  String.raw`^(\w{2,40})\s+(?:${KEY})\s?[=:]?\s?(\w{1,40})(?:\s?\([^()]{0,40}\))?\s?[;,:|]\s?(.{2,300})$`,
+  'i',
+);
+
+export function nameAndKey(own: string): Told | null {
+  const [, name = '', key = '', list = ''] = NAME_AND_KEY.exec(own.replaceAll(/[`*]/g, '').trim()) ?? [];
+  if (name === '' || /^(?:the|a|an|its|our|is|as)$/i.test(name)) return null;
+  const sentence = list.split(/\.\s/, 1)[0] ?? '';
+  const fields = unique([key, ...fieldsOf(sentence.replaceAll(';', ','))]);
+  return fields.length > 2 ? { name, fields } : null;
+}
+
 /** "A row in links has the code, the long url and the owner", "each task record holds id, type, state" */
 const TOLD =
   /^(?:.{0,60}?[.:]\s)?([^.:]{0,50}?\b(?:rows?|records?|entry|entries|tables?|documents?|items?|schema)\b[^.:,]{0,40}?)\s*(?::|\b(?:has|have|holds?|contains?|keeps?|stores?|consists? of|is made of|with)\b(?:\s+(?:the )?(?:columns|fields|attributes))?:?)\s+(.{6,400})$/i;
