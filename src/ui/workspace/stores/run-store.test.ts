@@ -10,6 +10,7 @@ const input = {
   source: 'code',
   ownCases: ['own-1'],
   leftOut: ['Half'],
+  activeMs: 0,
   cases: [{ name: 'Mine', input: { n: 0 } }],
 };
 const judged = {
@@ -18,6 +19,7 @@ const judged = {
   source: 'code',
   ownCases: ['own-1'],
   leftOut: ['Half'],
+  activeMs: 0,
 };
 const working: RunState = { phase: 'working', judged, progress: { step: 'asking' }, cases: [] };
 
