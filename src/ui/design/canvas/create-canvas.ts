@@ -2,6 +2,7 @@ import {
   CaptureUpdateAction,
   exportToBlob,
   exportToSvg,
+  getCommonBounds,
   hashElementsVersion,
   restoreElements,
 } from '@excalidraw/excalidraw';
@@ -9,11 +10,15 @@ import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { AppState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { atom } from 'nanostores';
 import type { Canvas, Viewport } from './canvas.ts';
+import { freeScene } from './free-area.ts';
+import { createGlide } from './glide.ts';
+import { revealed, type View } from './reveal.ts';
 import { elementsOfText } from './scene-text.ts';
 import { loadTextFonts, measuredAgain } from './text-fonts.ts';
 
-/** How much of the pane what is shown may fill. */
-const FILLED = 0.7;
+/** Around what is brought into view; a pencil ring fits into it (scene units). */
+const AIR = 18;
+/** How much of the pane a whole drawing may fill. */
 const FITTED = 0.92;
 
 /** The canvas over Excalidraw's interface, and what its `onChange` has to call. */
@@ -53,6 +58,23 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
   const fit = (): void =>
     api.scrollToContent(api.getSceneElements(), { fitToViewport: true, viewportZoomFactor: FITTED, maxZoom: 1 });
 
+  const glide = createGlide(
+    ({ scrollX, scrollY, zoom }: View) =>
+      api.updateScene({
+        appState: { scrollX, scrollY, zoom: { value: zoom as AppState['zoom']['value'] } },
+        captureUpdate: CaptureUpdateAction.NEVER,
+      }),
+    isCalm,
+  );
+  /** What is seen, or will be when the canvas has come to rest. */
+  const settledViewport = (): Viewport => ({ ...viewport.get(), ...glide.goal() });
+  const bringIntoView = (elements: readonly ExcalidrawElement[], hasSelection: boolean): void => {
+    if (elements.length === 0) return;
+    const [left, top, right, bottom] = getCommonBounds(elements);
+    const box = { x: left - AIR, y: top - AIR, width: right - left + 2 * AIR, height: bottom - top + 2 * AIR };
+    glide.start(viewport.get(), revealed(settledViewport(), box, hasSelection));
+  };
+
   const canvas: Canvas = {
     elements: () => api.getSceneElements(),
     files: () => api.getFiles(),
@@ -76,26 +98,19 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
       });
       if (add.length > 0) void settle();
     },
-    select(ids) {
-      api.updateScene({ appState: selectionOf(api.getSceneElements(), ids), captureUpdate: CaptureUpdateAction.NEVER });
-    },
-    show(ids) {
-      const elements = ofIds(ids);
-      if (elements.length === 0) return;
-      api.scrollToContent(elements, {
-        fitToViewport: true,
-        viewportZoomFactor: FILLED,
-        maxZoom: 1,
-        animate: !isCalm(),
-        duration: 250,
+    show(ids, { isSelected }) {
+      api.updateScene({
+        appState: selectionOf(api.getSceneElements(), isSelected ? ids : []),
+        captureUpdate: CaptureUpdateAction.NEVER,
       });
+      bringIntoView(ofIds(ids), isSelected);
     },
-    placeAt(at) {
-      const { scrollX, scrollY, zoom, width, height } = viewport.get();
+    reveal: (elements) => bringIntoView(elements, true),
+    freeScene: () => freeScene(settledViewport(), true),
+    placeAt({ x, y }) {
+      const { scrollX, scrollY, zoom } = viewport.get();
       const box = place.getBoundingClientRect();
-      const inPane =
-        at === null ? { x: (width + panelWidth(width)) / 2, y: height / 2 } : { x: at.x - box.left, y: at.y - box.top };
-      return { x: inPane.x / zoom - scrollX, y: inPane.y / zoom - scrollY };
+      return { x: (x - box.left) / zoom - scrollX, y: (y - box.top) / zoom - scrollY };
     },
     focus: () => place.querySelector<HTMLElement>('.excalidraw')?.focus(),
     async picture(type) {
@@ -145,11 +160,6 @@ function isCalm(): boolean {
 /** Twice as many pixels as on paper, so that it stays sharp on screens that have them. */
 function sharpSize(width: number, height: number) {
   return { width: width * 2, height: height * 2, scale: 2 };
-}
-
-/** What Excalidraw's panel covers on the left as soon as something is selected; on a narrow pane there is none. */
-function panelWidth(width: number): number {
-  return width < 730 ? 0 : 220;
 }
 
 /** Excalidraw sees by the version that an element has changed. */
