@@ -32,13 +32,17 @@ export async function place(page: Page, ...names: readonly string[]): Promise<vo
   }
 }
 
-/** Connects two components by keyboard alone; `to` is typed. */
+/** Connects two components by keyboard alone; the keyboard begins at “To”, where the beginning of a name is typed. */
 export async function connect(page: Page, from: string, to: string, label = ''): Promise<void> {
   await page.keyboard.press('Alt+c');
   const dialog = page.getByRole('dialog', { name: 'Connect' });
-  await dialog.getByLabel('From').selectOption({ label: from });
-  if (label !== '') await dialog.getByLabel('Says').fill(label);
-  await dialog.getByPlaceholder('To: type a name').fill(to);
+  await expect(dialog.getByLabel('To', { exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type(from);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(to);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(label);
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
 }

@@ -25,10 +25,10 @@ test.describe('from the brief to the assessment', () => {
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Connect' });
     await dialog.getByLabel('From').selectOption({ label: 'Client' });
-    await dialog
-      .getByRole('listbox')
-      .getByRole('option', { name: /Service/ })
-      .click();
+    await dialog.getByLabel('To', { exact: true }).selectOption({ label: 'Service' });
+    await expect(dialog.getByRole('status')).toHaveText('');
+    await dialog.getByRole('button', { name: 'Connect' }).click();
+    await expect(dialog).toBeHidden();
 
     await tab(page, 'What I read').click();
     await expect(page.getByText('3 components, 1 connection. Everything drawn was read.')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Box } from '../../../diagram/diagram.ts';
+import { encloses } from '../canvas/encloses.ts';
 
 interface Spot {
   readonly x: number;
@@ -31,10 +32,10 @@ export function nextSpot(size: Size, { free, anchor, taken }: Surroundings): Spo
   const step = { x: size.width + GAP.x, y: size.height + GAP.y };
   const seen = anchor !== null && contains(free, middleOf(anchor)) ? anchor : null;
   // What stands around the anchor, such as a boundary, may stand around the next item as well.
-  const around = taken.filter((box) => seen !== null && box !== seen && encloses(box, seen));
+  const around = new Set(taken.filter((box) => seen !== null && box !== seen && encloses(box, seen)));
   const isFree = (spot: Spot): boolean => {
     const item = boxAround(spot, size);
-    return !taken.some((box) => overlaps(item, box) && !(around.includes(box) && encloses(box, item)));
+    return !taken.some((box) => overlaps(item, box) && !(around.has(box) && encloses(box, item)));
   };
   const first = seen === null ? firstSpot(size, step.x, free) : middleOf(seen);
   const left = seen === null ? first.x : lineStart(first.x, size, step.x, free);
@@ -71,15 +72,6 @@ function boxAround({ x, y }: Spot, { width, height }: Size): Box {
 
 function contains({ x, y, width, height }: Box, spot: Spot): boolean {
   return spot.x >= x && spot.x <= x + width && spot.y >= y && spot.y <= y + height;
-}
-
-function encloses(outer: Box, inner: Box): boolean {
-  return (
-    outer.x <= inner.x &&
-    outer.y <= inner.y &&
-    outer.x + outer.width >= inner.x + inner.width &&
-    outer.y + outer.height >= inner.y + inner.height
-  );
 }
 
 function overlaps(one: Box, other: Box): boolean {
