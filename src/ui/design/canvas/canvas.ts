@@ -48,7 +48,7 @@ export interface Canvas {
    * over them.
    */
   readonly show: (ids: readonly string[], how: { readonly isSelected: boolean }) => void;
-  /** Brings elements into view that an edit has just drawn and selected. */
+  /** Brings elements into view that an edit has just drawn and selected, where that needs no other zoom. */
   readonly reveal: (elements: readonly ExcalidrawElement[]) => void;
   /** The part of the scene that is seen and not covered while something is selected. */
   readonly freeScene: () => Box;

@@ -16,7 +16,7 @@ import { revealed, type View } from './reveal.ts';
 import { elementsOfText } from './scene-text.ts';
 import { loadTextFonts, measuredAgain } from './text-fonts.ts';
 
-/** Around what is brought into view; a pencil ring fits into it (scene units). */
+/** Around what is brought into view to be looked at; a pencil ring fits into it (scene units). */
 const AIR = 18;
 /** How much of the pane a whole drawing may fill. */
 const FITTED = 0.92;
@@ -68,11 +68,10 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
   );
   /** What is seen, or will be when the canvas has come to rest. */
   const settledViewport = (): Viewport => ({ ...viewport.get(), ...glide.goal() });
-  const bringIntoView = (elements: readonly ExcalidrawElement[], hasSelection: boolean): void => {
-    if (elements.length === 0) return;
+  const viewOf = (elements: readonly ExcalidrawElement[], air: number, hasSelection: boolean): View => {
     const [left, top, right, bottom] = getCommonBounds(elements);
-    const box = { x: left - AIR, y: top - AIR, width: right - left + 2 * AIR, height: bottom - top + 2 * AIR };
-    glide.start(viewport.get(), revealed(settledViewport(), box, hasSelection));
+    const box = { x: left - air, y: top - air, width: right - left + 2 * air, height: bottom - top + 2 * air };
+    return revealed(settledViewport(), box, hasSelection);
   };
 
   const canvas: Canvas = {
@@ -103,9 +102,13 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
         appState: selectionOf(api.getSceneElements(), isSelected ? ids : []),
         captureUpdate: CaptureUpdateAction.NEVER,
       });
-      bringIntoView(ofIds(ids), isSelected);
+      const elements = ofIds(ids);
+      if (elements.length > 0) glide.start(viewport.get(), viewOf(elements, AIR, isSelected));
     },
-    reveal: (elements) => bringIntoView(elements, true),
+    reveal(elements) {
+      const view = viewOf(elements, 0, true);
+      if (view.zoom === settledViewport().zoom) glide.start(viewport.get(), view);
+    },
     freeScene: () => freeScene(settledViewport(), true),
     placeAt({ x, y }) {
       const { scrollX, scrollY, zoom } = viewport.get();

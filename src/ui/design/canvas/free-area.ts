@@ -14,7 +14,7 @@ const WIDE: Insets = { left: 16, top: 96, right: 16, bottom: 64 };
 /** The panel on the left, which is there as long as something is selected. */
 const WIDE_SELECTED: Insets = { ...WIDE, left: 232 };
 /** Its layout for phones: two more tools on the right, and a bar at the foot. */
-const NARROW: Insets = { left: 12, top: 80, right: 56, bottom: 80 };
+const NARROW: Insets = { left: 12, top: 68, right: 56, bottom: 80 };
 
 /** The part of the pane that nothing of Excalidraw covers, in CSS pixels of the pane; never empty. */
 export function freeArea({ width, height }: Pick<Viewport, 'width' | 'height'>, hasSelection: boolean): Box {

@@ -17,19 +17,19 @@ export const ARROW_GAP = 5;
 
 /**
  * The points of an arrow between the outlines of two shapes. It points from middle to middle, because that is how
- * Excalidraw keeps it when a shape moves; `bow` is how far it runs beside the straight line half-way, to its right where
- * that is more than 0.
+ * Excalidraw keeps it when a shape moves; `bow` is how far it runs beside the straight line at `turnAt` of the way, to
+ * its right where that is more than 0.
  */
-export function arrowLine(from: Target, to: Target, bow: number): readonly Spot[] {
+export function arrowLine(from: Target, to: Target, bow: number, turnAt = 0.5): readonly Spot[] {
   const start = middleOf(from);
   const end = middleOf(to);
   const length = Math.hypot(end.x - start.x, end.y - start.y);
   if (length === 0) return [{ x: from.x + from.width + ARROW_GAP, y: start.y }, end];
   if (bow === 0) return [leave(from, start, end), leave(to, end, start)];
-  const half = along(start, end, 0.5);
+  const beside = along(start, end, turnAt);
   const turn = {
-    x: half.x - ((end.y - start.y) / length) * bow,
-    y: half.y + ((end.x - start.x) / length) * bow,
+    x: beside.x - ((end.y - start.y) / length) * bow,
+    y: beside.y + ((end.x - start.x) / length) * bow,
   };
   return [leave(from, start, turn), turn, leave(to, end, turn)];
 }

@@ -18,6 +18,7 @@ function fakeCanvas(first: readonly ExcalidrawElement[]) {
     edit({ change = (element) => element, add = [] }: CanvasEdit) {
       elements = [...elements.map(change), ...add];
     },
+    reveal() {},
   } as unknown as Canvas;
   const draw = (from: string, to: string, label = ''): { spots: Spot[]; label: Box | undefined } => {
     const before = elements.length;
@@ -81,6 +82,12 @@ describe('a quick connection', () => {
         expect(before.spots.every(({ x, y }) => Math.hypot(x - spots[half]!.x, y - spots[half]!.y) > 20)).toBe(true);
       }
     }
+  });
+
+  test('a label that has to give way leaves the room between the components free', () => {
+    const { draw } = fakeCanvas([box('a', 0, 0), box('b', 292, 0), box('c', 0, 148), box('d', 292, 148)]);
+    draw('a', 'b', 'GET /{code}');
+    expect(draw('a', 'b', 'POST /links').label?.y).toBeLessThan(0);
   });
 
   test('draws nothing where one of the two is gone', () => {

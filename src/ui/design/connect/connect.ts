@@ -68,6 +68,7 @@ export function connect(canvas: Canvas, connection: NewConnection, newId: () => 
     add: [arrow, ...text],
     select: [id],
   });
+  canvas.reveal([arrow, ...text]);
 }
 
 function bindingTo({ id, type }: ExcalidrawElement) {

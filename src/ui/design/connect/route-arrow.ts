@@ -19,24 +19,44 @@ const STEP = 36;
 const MOST_STEPS = 14;
 /** Air around a shape and around a text. */
 const AIR = { box: 8, text: 4 } as const;
+/** The way to the next line of components. */
+const NEAR_BOX = 64;
 /** Nearer to another arrow, and an arrow cannot be told from it. */
 const TOO_NEAR = 9;
 /** What is worse than which detour, in scene units. */
-const COST = { box: 1_000, text: 400, labelOnBox: 600, labelOnText: 600, labelOnEnd: 200, labelOnLine: 150, same: 700 };
+const COST = {
+  box: 1_000,
+  text: 400,
+  labelOnBox: 600,
+  labelOnText: 600,
+  labelOnEnd: 200,
+  labelOnLine: 150,
+  same: 700,
+  // Decides between the two sides: where nothing stands, nothing will have to lead through.
+  labelNearBox: 20,
+};
+
+/** All bows that are tried: to both sides, turning half-way or, rather not, nearer to one end. */
+const WAYS = Array.from({ length: MOST_STEPS }, (_, step) => (step + 1) * STEP).flatMap((width) =>
+  [width, -width].flatMap((bow) => [
+    { bow, turnAt: 0.5, extra: 0 },
+    { bow, turnAt: 0.3, extra: STEP / 2 },
+    { bow, turnAt: 0.7, extra: STEP / 2 },
+  ]),
+);
 
 /**
  * The points of an arrow that runs around what is in between, beside the arrows that are there, with its label on
  * nothing: the straight line where that does, else the smallest bow. `label` is the size of what it says, or null.
  */
 export function routeArrow(from: Target, to: Target, obstacles: Obstacles, label: Size | null): readonly Spot[] {
-  const bows = [0, ...Array.from({ length: MOST_STEPS }, (_, step) => [(step + 1) * STEP, -(step + 1) * STEP]).flat()];
   let best = arrowLine(from, to, 0);
-  let least = Number.POSITIVE_INFINITY;
-  for (const bow of bows) {
+  let least = costOf(best, [from, to], obstacles, label);
+  for (const { bow, turnAt, extra } of WAYS) {
     // A wider way is worth trying only where it can still be better.
-    if (Math.abs(bow) >= least) break;
-    const points = arrowLine(from, to, bow);
-    const cost = Math.abs(bow) + costOf(points, [from, to], obstacles, label);
+    if (Math.abs(bow) + extra >= least) continue;
+    const points = arrowLine(from, to, bow, turnAt);
+    const cost = Math.abs(bow) + extra + costOf(points, [from, to], obstacles, label);
     if (cost < least) [best, least] = [points, cost];
   }
   return best;
@@ -55,6 +75,7 @@ function costOf(points: readonly Spot[], ends: readonly Box[], obstacles: Obstac
   const { x, y } = labelSpot(points);
   const own = { x: x - label.width / 2, y: y - label.height / 2, ...label };
   cost += COST.labelOnBox * boxes.filter((box) => overlap(own, box, AIR.text)).length;
+  if (boxes.some((box) => overlap(own, box, NEAR_BOX))) cost += COST.labelNearBox;
   cost += COST.labelOnText * texts.filter((box) => overlap(own, box, AIR.text)).length;
   cost += COST.labelOnEnd * ends.filter((box) => overlap(own, box, 0)).length;
   if (lines.some((spot) => isNear(spot, own, AIR.text))) cost += COST.labelOnLine;

@@ -49,7 +49,7 @@ describe('the place of the next item', () => {
 
   test('is beside the anchor wherever that stands, and in what is seen where the anchor is not', () => {
     const anchor = boxAround({ x: 400, y: 300 });
-    expect(nextSpot(SIZE, { free, anchor, taken: [anchor] })).toEqual({ x: 676, y: 300 });
+    expect(nextSpot(SIZE, { free, anchor, taken: [anchor] })).toEqual({ x: 692, y: 300 });
     const hidden = boxAround({ x: -4000, y: 0 });
     expect(isInside(boxAround(nextSpot(SIZE, { free, anchor: hidden, taken: [hidden] })))).toBe(true);
   });

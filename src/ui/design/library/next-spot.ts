@@ -18,7 +18,7 @@ export interface Surroundings {
 type Size = Pick<Box, 'width' | 'height'>;
 
 /** Room for an arrow with its label between two items. */
-const GAP = { x: 104, y: 80 } as const;
+const GAP = { x: 120, y: 64 } as const;
 /** With some air around an item. */
 const AIR = 12;
 /** So many places are tried; where all are taken, the item lies upon others. */
