@@ -47,17 +47,43 @@ export async function connect(page: Page, from: string, to: string, label = ''):
   await expect(dialog).toBeHidden();
 }
 
+/** Where the shapes that were placed are, in the order in which they were drawn, from the file that the page saves. */
+export async function drawnBoxes(page: Page): Promise<{ x: number; y: number; width: number; height: number }[]> {
+  await page.getByRole('button', { name: 'Save or open files' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  await page.keyboard.press('Escape');
+  const { elements } = JSON.parse(text) as {
+    elements: { type: string; x: number; y: number; width: number; height: number }[];
+  };
+  return elements.filter(({ type }) => type === 'rectangle');
+}
+
 /** Opens files as a person chooses them. */
 export async function openFiles(
   page: Page,
   ...files: readonly { readonly name: string; readonly text: string }[]
 ): Promise<void> {
   for (const { name, text } of files) {
-    await page.getByRole('button', { name: 'Save or open files' }).click();
-    const choice = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
-    await page.getByLabel('A drawing, a sheet or both').setInputFiles(choice);
+    await chooseFile(page, name, text);
     await expect(page.getByRole('dialog', { name: 'Files' })).toBeHidden();
   }
+}
+
+/** Chooses a file that is not opened; gives what the dialog says, and closes it. */
+export async function refusalOf(page: Page, name: string, text: string): Promise<string> {
+  await chooseFile(page, name, text);
+  const dialog = page.getByRole('dialog', { name: 'Files' });
+  const refusal = await dialog.getByRole('alert').innerText();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  return refusal;
+}
+
+async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Save or open files' }).click();
+  const choice = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
+  await page.getByLabel('A drawing, a sheet or both').setInputFiles(choice);
 }
 
 /** The model answer of a prompt, as files. */
