@@ -9,17 +9,16 @@ import {
 import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { AppState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { atom } from 'nanostores';
+import type { Box } from '../../../diagram/diagram.ts';
 import type { Canvas, Viewport } from './canvas.ts';
 import { freeScene } from './free-area.ts';
 import { createGlide } from './glide.ts';
-import { revealed, type View } from './reveal.ts';
+import { fitted, revealed, type View } from './reveal.ts';
 import { elementsOfText } from './scene-text.ts';
 import { loadTextFonts, measuredAgain } from './text-fonts.ts';
 
 /** Around what is brought into view to be looked at; a pencil ring fits into it (scene units). */
 const AIR = 18;
-/** How much of the pane a whole drawing may fill. */
-const FITTED = 0.92;
 
 /** The canvas over Excalidraw's interface, and what its `onChange` has to call. */
 export interface ConnectedCanvas {
@@ -54,25 +53,21 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
     const elements = measuredAgain(api.getSceneElementsIncludingDeleted());
     if (elements !== null) api.updateScene({ elements, captureUpdate: CaptureUpdateAction.NEVER });
   };
+  const setView = ({ scrollX, scrollY, zoom }: View): void =>
+    api.updateScene({
+      appState: { scrollX, scrollY, zoom: { value: zoom as AppState['zoom']['value'] } },
+      captureUpdate: CaptureUpdateAction.NEVER,
+    });
   /** All of the drawing where it is larger than the pane, and its middle where it is not. */
-  const fit = (): void =>
-    api.scrollToContent(api.getSceneElements(), { fitToViewport: true, viewportZoomFactor: FITTED, maxZoom: 1 });
-
-  const glide = createGlide(
-    ({ scrollX, scrollY, zoom }: View) =>
-      api.updateScene({
-        appState: { scrollX, scrollY, zoom: { value: zoom as AppState['zoom']['value'] } },
-        captureUpdate: CaptureUpdateAction.NEVER,
-      }),
-    isCalm,
-  );
+  const fit = (): void => {
+    const elements = api.getSceneElements();
+    if (elements.length > 0) setView(fitted(viewportOf(api.getAppState()), boxAround(elements, 0)));
+  };
+  const glide = createGlide(setView, isCalm);
   /** What is seen, or will be when the canvas has come to rest. */
   const settledViewport = (): Viewport => ({ ...viewport.get(), ...glide.goal() });
-  const viewOf = (elements: readonly ExcalidrawElement[], air: number, hasSelection: boolean): View => {
-    const [left, top, right, bottom] = getCommonBounds(elements);
-    const box = { x: left - air, y: top - air, width: right - left + 2 * air, height: bottom - top + 2 * air };
-    return revealed(settledViewport(), box, hasSelection);
-  };
+  const viewOf = (elements: readonly ExcalidrawElement[], air: number, hasSelection: boolean): View =>
+    revealed(settledViewport(), boxAround(elements, air), hasSelection);
 
   const canvas: Canvas = {
     elements: () => api.getSceneElements(),
@@ -82,7 +77,12 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
     selection,
     load(text, { files, isNew }) {
       api.addFiles(Object.values(files));
-      api.updateScene({ elements: restored(elementsOfText(text)), captureUpdate: CaptureUpdateAction.NEVER });
+      api.updateScene({
+        elements: restored(elementsOfText(text)),
+        // What was selected is gone with the drawing before.
+        ...(isNew ? { appState: selectionOf([], []) } : {}),
+        captureUpdate: CaptureUpdateAction.NEVER,
+      });
       if (isNew) fit();
       void settle();
     },
@@ -154,6 +154,11 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
       changes.set(changes.get() + 1);
     },
   };
+}
+
+function boxAround(elements: readonly ExcalidrawElement[], air: number): Box {
+  const [left, top, right, bottom] = getCommonBounds(elements);
+  return { x: left - air, y: top - air, width: right - left + 2 * air, height: bottom - top + 2 * air };
 }
 
 function isCalm(): boolean {

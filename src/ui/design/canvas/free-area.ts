@@ -9,8 +9,8 @@ interface Insets {
   readonly bottom: number;
 }
 
-/** Its toolbar with the hint below it; at the foot, the zoom. */
-const WIDE: Insets = { left: 16, top: 96, right: 16, bottom: 64 };
+/** Its toolbar; at the foot, the zoom. */
+const WIDE: Insets = { left: 16, top: 80, right: 16, bottom: 64 };
 /** The panel on the left, which is there as long as something is selected. */
 const WIDE_SELECTED: Insets = { ...WIDE, left: 232 };
 /** Its layout for phones: two more tools on the right, and a bar at the foot. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Viewport } from './canvas.ts';
-import { freeScene } from './free-area.ts';
-import { revealed } from './reveal.ts';
+import { freeArea, freeScene } from './free-area.ts';
+import { fitted, revealed } from './reveal.ts';
 
 const pane: Viewport = { scrollX: 0, scrollY: 0, zoom: 1, width: 1000, height: 700 };
 const box = (x: number, y: number, width = 100, height = 50) => ({ x, y, width, height });
@@ -39,4 +39,14 @@ describe('bringing something into view', () => {
     const view = revealed({ ...pane, width: 0, height: 0 }, box(9, 9), true);
     expect(Object.values(view).every(Number.isFinite)).toBe(true);
   });
+});
+
+test('a whole drawing is put in the middle of what is free, no larger than it was drawn', () => {
+  const free = freeArea(pane, false);
+  const small = fitted(pane, box(5000, -300));
+  expect(small.zoom).toBe(1);
+  expect(small.scrollX + 5050).toBeCloseTo(free.x + free.width / 2);
+  const large = fitted(pane, box(-100, -100, 400, 4000));
+  expect(large.zoom).toBeCloseTo(free.height / 4000);
+  expect((large.scrollY - 100) * large.zoom).toBeCloseTo(free.y);
 });

@@ -18,17 +18,26 @@ export function revealed(viewport: Viewport, box: Box, hasSelection: boolean): V
   const area = freeArea(viewport, hasSelection);
   const fitting = Math.min(area.width / box.width, area.height / box.height);
   const zoom = Math.max(LEAST_ZOOM, Math.min(viewport.zoom, fitting));
-  if (zoom < viewport.zoom) {
-    return {
-      scrollX: (area.x + area.width / 2) / zoom - (box.x + box.width / 2),
-      scrollY: (area.y + area.height / 2) / zoom - (box.y + box.height / 2),
-      zoom,
-    };
-  }
+  if (zoom < viewport.zoom) return centred(area, box, zoom);
   const free = freeScene(viewport, hasSelection);
   return {
     scrollX: scrollX + shift(box.x, box.width, free.x, free.width),
     scrollY: scrollY + shift(box.y, box.height, free.y, free.height),
+    zoom,
+  };
+}
+
+/** The view that shows all of a box in the middle of what is free while nothing is selected, no larger than drawn. */
+export function fitted(viewport: Pick<Viewport, 'width' | 'height'>, box: Box): View {
+  const area = freeArea(viewport, false);
+  const zoom = Math.max(LEAST_ZOOM, Math.min(1, area.width / box.width, area.height / box.height));
+  return centred(area, box, zoom);
+}
+
+function centred(area: Box, box: Box, zoom: number): View {
+  return {
+    scrollX: (area.x + area.width / 2) / zoom - (box.x + box.width / 2),
+    scrollY: (area.y + area.height / 2) / zoom - (box.y + box.height / 2),
     zoom,
   };
 }

@@ -34,7 +34,7 @@ export async function openFile(model: DesignModel, file: File): Promise<string |
     await openJson(model, text);
     return null;
   } catch (error) {
-    return `${file.name} was not opened: ${(error as Error).message}`;
+    return `${file.name} was not opened: ${(error as Error).message.replace(/\.?$/, '.')}`;
   }
 }
 

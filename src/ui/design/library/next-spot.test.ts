@@ -4,7 +4,7 @@ import { takenBoxes } from '../canvas/taken-boxes.ts';
 import { nextSpot } from './next-spot.ts';
 
 const SIZE = { width: 172, height: 84 };
-const free: Box = { x: 232, y: 96, width: 556, height: 384 };
+const free: Box = { x: 232, y: 80, width: 556, height: 400 };
 const boxAround = ({ x, y }: { x: number; y: number }): Box => ({
   x: x - SIZE.width / 2,
   y: y - SIZE.height / 2,
