@@ -52,7 +52,7 @@ export function parseJournalText(text: string): JournalDocument {
     value = JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    throw new JournalDocumentError(`The file is not JSON (${reason}). Choose a file that Dryrun exported.`);
+    throw new JournalDocumentError(`The file is not JSON (${reason}). Choose a journal that Dryrun saved.`);
   }
   return parseJournalDocument(value);
 }
@@ -60,7 +60,7 @@ export function parseJournalText(text: string): JournalDocument {
 function parseJournalDocument(value: unknown): JournalDocument {
   const head = parse(headSchema, value);
   if (!head.ok) {
-    throw new JournalDocumentError('This is no Dryrun journal. Choose a file that Dryrun exported (“dryrun-journal”).');
+    throw new JournalDocumentError('This is no Dryrun journal. Choose a file that Dryrun saved (“dryrun-journal”).');
   }
   if (head.value.version > DOCUMENT_VERSION) {
     throw new JournalDocumentError(
@@ -71,7 +71,7 @@ function parseJournalDocument(value: unknown): JournalDocument {
   const parsed = parse(journalDocumentSchema, head.value.version === 1 ? fromVersion1(head.value) : value);
   if (parsed.ok) return parsed.value;
   throw new JournalDocumentError(
-    `The journal cannot be imported: ${faultText(parsed)} Correct that place in the file, or export it again.`,
+    `The journal cannot be imported: ${faultText(parsed)} Correct that place in the file, or save it again.`,
   );
 }
 
@@ -81,7 +81,7 @@ function fromVersion1(document: Readonly<Record<string, unknown>>): unknown {
   const early = Object.keys(added).filter((name) => Object.hasOwn(document, name));
   if (early.length > 0) {
     throw new JournalDocumentError(
-      `The journal has version 1, which has no ${early.join(', ')}. Set its version to 2, or export it again.`,
+      `The journal has version 1, which has no ${early.join(', ')}. Set its version to 2, or save it again.`,
     );
   }
   return { ...document, ...added, version: DOCUMENT_VERSION };

@@ -328,7 +328,7 @@ describe('merging a journal', () => {
     await expect(merge(journal, { ...empty, version: 3 })).rejects.toThrow(/version 3.*Reload the page/);
     await expect(merge(journal, { hello: 1 })).rejects.toThrow(/no Dryrun journal/);
     await expect(merge(journal, { ...empty, extra: 1 })).rejects.toThrow(/unknown fields: extra/);
-    await expect(journal.mergeJournal('{')).rejects.toThrow(/not JSON.*Choose a file that Dryrun exported/);
+    await expect(journal.mergeJournal('{')).rejects.toThrow(/not JSON.*Choose a journal that Dryrun saved/);
     expect(await journal.exportJournal()).toEqual(empty);
   });
 

@@ -32,15 +32,32 @@ export async function place(page: Page, ...names: readonly string[]): Promise<vo
   }
 }
 
-/** Connects two components by keyboard alone; `to` is typed. */
+/** Connects two components by keyboard alone; the keyboard begins at “To”, where the beginning of a name is typed. */
 export async function connect(page: Page, from: string, to: string, label = ''): Promise<void> {
   await page.keyboard.press('Alt+c');
   const dialog = page.getByRole('dialog', { name: 'Connect' });
-  await dialog.getByLabel('From').selectOption({ label: from });
-  if (label !== '') await dialog.getByLabel('Says').fill(label);
-  await dialog.getByPlaceholder('To: type a name').fill(to);
+  await expect(dialog.getByLabel('To', { exact: true })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.type(from);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(to);
+  await page.keyboard.press('Tab');
+  await page.keyboard.type(label);
   await page.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
+}
+
+/** Where the shapes that were placed are, in the order in which they were drawn, from the file that the page saves. */
+export async function drawnBoxes(page: Page): Promise<{ x: number; y: number; width: number; height: number }[]> {
+  await page.getByRole('button', { name: 'Save or open files' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Drawing', exact: true }).click();
+  const text = await readFile(await (await download).path(), 'utf8');
+  await page.keyboard.press('Escape');
+  const { elements } = JSON.parse(text) as {
+    elements: { type: string; x: number; y: number; width: number; height: number }[];
+  };
+  return elements.filter(({ type }) => type === 'rectangle');
 }
 
 /** Opens files as a person chooses them. */
@@ -49,11 +66,24 @@ export async function openFiles(
   ...files: readonly { readonly name: string; readonly text: string }[]
 ): Promise<void> {
   for (const { name, text } of files) {
-    await page.getByRole('button', { name: 'Save or open files' }).click();
-    const choice = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
-    await page.getByLabel('A drawing, a sheet or both').setInputFiles(choice);
+    await chooseFile(page, name, text);
     await expect(page.getByRole('dialog', { name: 'Files' })).toBeHidden();
   }
+}
+
+/** Chooses a file that is not opened; gives what the dialog says, and closes it. */
+export async function refusalOf(page: Page, name: string, text: string): Promise<string> {
+  await chooseFile(page, name, text);
+  const dialog = page.getByRole('dialog', { name: 'Files' });
+  const refusal = await dialog.getByRole('alert').innerText();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  return refusal;
+}
+
+async function chooseFile(page: Page, name: string, text: string): Promise<void> {
+  await page.getByRole('button', { name: 'Save or open files' }).click();
+  const choice = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(text) };
+  await page.getByLabel('A drawing, a sheet or both').setInputFiles(choice);
 }
 
 /** The model answer of a prompt, as files. */

@@ -1,6 +1,18 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Locator } from '@playwright/test';
 import { axeFindingsInBothThemes } from './axe.ts';
-import { canDraw, connect, modelAnswer, openDesign, openFiles, place, score, sheet, tab } from './design-page.ts';
+import {
+  canDraw,
+  connect,
+  drawnBoxes,
+  modelAnswer,
+  openDesign,
+  openFiles,
+  place,
+  refusalOf,
+  score,
+  sheet,
+  tab,
+} from './design-page.ts';
 
 // The design workspace: from the brief to the assessment, by mouse and by keyboard, and that nothing drawn is lost.
 
@@ -25,14 +37,19 @@ test.describe('from the brief to the assessment', () => {
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
     const dialog = page.getByRole('dialog', { name: 'Connect' });
     await dialog.getByLabel('From').selectOption({ label: 'Client' });
-    await dialog
-      .getByRole('listbox')
-      .getByRole('option', { name: /Service/ })
-      .click();
+    await dialog.getByLabel('To', { exact: true }).selectOption({ label: 'Service' });
+    await expect(dialog.getByRole('status')).toHaveText('');
+    await dialog.getByRole('button', { name: 'Connect' }).click();
+    await expect(dialog).toBeHidden();
 
     await tab(page, 'What I read').click();
     await expect(page.getByText('3 components, 1 connection. Everything drawn was read.')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Client → Service', exact: true })).toBeVisible();
+
+    await page.getByRole('button', { name: 'Connect', exact: true }).click();
+    await dialog.getByLabel('To', { exact: true }).selectOption({ label: 'Service' });
+    await expect(dialog.getByRole('status')).toHaveText(/^Client → Service is drawn already/);
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
 
     await tab(page, 'Sheet').click();
     await sheet(page).click();
@@ -65,12 +82,38 @@ test.describe('from the brief to the assessment', () => {
 });
 
 test('evidence lights up on the canvas and in the sheet, and the model answer can be looked at', async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 800 });
   await openDesign(page);
+  const panel = page.locator('.excalidraw .App-menu__left');
+  await place(page, 'client', 'load balancer', 'service', 'cache', 'queue', 'worker');
+  const covered = await Promise.all(
+    [panel, page.locator('.excalidraw .App-toolbar'), page.locator('.excalidraw .layer-ui__wrapper__footer')].map(
+      boxOf,
+    ),
+  );
+  const pane = await boxOf(page.locator('.canvas-place'));
+  const boxes = (await drawnBoxes(page)).map(({ x, y, width, height }) => ({
+    x: x + pane.x,
+    y: y + pane.y,
+    width,
+    height,
+  }));
+  expect(boxes).toHaveLength(6);
+  for (const [index, box] of boxes.entries()) {
+    for (const other of [...covered, ...boxes.slice(0, index)]) expect(overlap(box, other)).toBe(false);
+    expect(box.x + box.width).toBeLessThanOrEqual(pane.x + pane.width);
+    expect(box.y + box.height).toBeLessThanOrEqual(pane.y + pane.height);
+  }
+
   await openFiles(page, ...(await modelAnswer()));
+  await page.locator('.excalidraw canvas.interactive').click({ position: { x: 300, y: 200 } });
+  await page.keyboard.press('ControlOrMeta+a');
+  await expect(panel).toBeVisible();
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect.poll(async () => Number(await score(page).textContent())).toBeGreaterThanOrEqual(95);
   await page.getByRole('button', { name: /loss of a machine - there is a copy/ }).click();
   await expect(page.locator('.marks-overlay path').first()).toBeAttached();
+  await expect(panel).toBeHidden();
   await expect(page.locator('.sheet-lit').first()).toBeAttached();
   await page.getByRole('button', { name: /loss of a machine - there is a copy/ }).click();
   await expect(page.locator('.marks-overlay')).toHaveCount(0);
@@ -117,19 +160,23 @@ test.describe('nothing is lost', () => {
   test('a new round and a file keep what was there, and a bad file changes nothing', async ({ page }) => {
     await openDesign(page);
     await place(page, 'client', 'service');
-    await openFiles(page, { name: 'broken.excalidraw', text: '{"elements": [' });
-    await expect(page.getByText(/broken\.excalidraw was not opened: .*JSON is broken/)).toBeVisible();
-    await openFiles(page, { name: 'none.json', text: '{"hello": 1}' });
-    await expect(page.getByText(/none\.json was not opened: .*what is drawn is missing/)).toBeVisible();
+    expect(await refusalOf(page, 'broken.excalidraw', '{"elements": [')).toMatch(
+      /^broken\.excalidraw was not opened: .*JSON is broken.*save it again in Excalidraw/,
+    );
+    expect(await refusalOf(page, 'none.json', '{"hello": 1}')).toMatch(/^none\.json was not opened: .*“Everything”/);
     await tab(page, 'What I read').click();
     await expect(page.getByText(/^2 components/)).toBeVisible();
 
     await page.getByRole('button', { name: 'Start a new round' }).click();
     await expect(page.getByText(/Nothing is drawn yet/)).toBeVisible();
     await tab(page, 'History').click();
-    await page.getByRole('listitem').filter({ hasText: 'Drawing' }).getByRole('button', { name: 'Bring back' }).click();
+    const aside = page.getByRole('listitem').filter({ hasText: 'Drawing' }).filter({ hasText: '2 components, ' });
+    await aside.getByRole('button', { name: 'Bring back' }).click();
+    const toast = page.locator('.toast').filter({ hasText: 'The drawing is back.' });
     await tab(page, 'What I read').click();
     await expect(page.getByText(/^2 components/)).toBeVisible();
+    await toast.getByRole('button', { name: 'Undo' }).click();
+    await expect(page.getByText(/Nothing is drawn yet/)).toBeVisible();
   });
 });
 
@@ -163,7 +210,7 @@ test('after the requirement change the score is compared with that of before', a
 });
 
 test('axe finds nothing outside the canvas, in both themes', async ({ page }) => {
-  // Five states, and each is looked at for seconds.
+  // Six states, and each is looked at for seconds.
   test.slow();
   const check = async (): Promise<void> => {
     expect(await axeFindingsInBothThemes(page, { without: ['.excalidraw'] })).toEqual([]);
@@ -183,4 +230,30 @@ test('axe finds nothing outside the canvas, in both themes', async ({ page }) =>
   await page.keyboard.press('Alt+c');
   await expect(page.getByRole('dialog', { name: 'Connect' })).toBeVisible();
   await check();
+  await page.keyboard.press('Escape');
+
+  // On a phone the interviewer is a pane of its own, and no tab is cut off.
+  await page.setViewportSize({ width: 390, height: 844 });
+  const panes = page.getByRole('navigation', { name: 'Panes' });
+  await panes.getByRole('button', { name: 'Ask', exact: true }).click();
+  await expect(page.getByLabel('Ask the interviewer')).toBeVisible();
+  await expect(tab(page, 'History')).toBeHidden();
+  await panes.getByRole('button', { name: 'Review' }).click();
+  await expect(tab(page, 'What I read')).toHaveAttribute('aria-selected', 'true');
+  await expect(tab(page, 'History')).toBeInViewport({ ratio: 1 });
+  await check();
 });
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
+async function boxOf(part: Locator): Promise<Box> {
+  const box = await part.boundingBox();
+  if (box === null) throw new Error('It is not shown.');
+  return box;
+}
+
+const overlap = (one: Box, other: Box): boolean =>
+  one.x < other.x + other.width &&
+  other.x < one.x + one.width &&
+  one.y < other.y + other.height &&
+  other.y < one.y + one.height;

@@ -35,7 +35,7 @@ async function openModel() {
   await Promise.all([model.scene.first(), model.load()]);
   model.connectCanvas(canvas);
   draw([shape('a')]);
-  return { model, waiting, journal, clock: browser.clock };
+  return { model, draw, waiting, journal, clock: browser.clock };
 }
 
 describe('asking for the change', () => {
@@ -102,4 +102,35 @@ test('a new round is taken back with all that it put away: drawing, sheet, quest
   expect(round.design.get()).toEqual(restored);
   expect(await journal.designs.get('auth')).toEqual(restored);
   expect([scene.text(), sheet.text()]).toEqual([drawn, '# Mine']);
+});
+
+describe('bringing an answer back', () => {
+  const said = ({ toasts }: Awaited<ReturnType<typeof openModel>>['model']): string[] =>
+    toasts.list.get().map(({ text }) => text);
+
+  test('is one message that tells what happened, and one undo for all of it', async () => {
+    const { model, draw, journal } = await openModel();
+    model.sheet.edit('# Now');
+    const now = { scene: model.scene.text(), sheet: model.sheet.text() };
+    draw([shape('b')]);
+    const old = { scene: model.scene.text(), sheet: '# Old' };
+    draw([shape('a')]);
+    model.view.lit.set({ owner: 'one', elements: ['a'], words: [] });
+    await model.putIn(old, 'restored');
+    expect([model.scene.text(), model.sheet.text(), model.view.lit.get()]).toEqual([old.scene, '# Old', null]);
+    expect(said(model)).toEqual(['The drawing and the sheet are back. Those before are in the history.']);
+    model.toasts.list.get()[0]?.action?.run();
+    await expect.poll(() => [model.scene.text(), model.sheet.text()]).toEqual([now.scene, now.sheet]);
+    await expect.poll(async () => (await journal.drafts.history('auth', 'sheet')).length).toBe(2);
+  });
+
+  test('changes nothing where all of it is there already, and says so', async () => {
+    const { model, journal } = await openModel();
+    const touched = JSON.parse(model.scene.text()) as { elements: { version: number }[] };
+    for (const element of touched.elements) element.version += 5;
+    await model.putIn({ scene: JSON.stringify(touched), sheet: model.sheet.text() }, 'restored');
+    expect(said(model)).toEqual(['Nothing was changed: the drawing and the sheet are the same already.']);
+    expect(model.toasts.list.get()[0]?.action).toBeNull();
+    expect(await journal.drafts.history('auth', 'scene')).toEqual([]);
+  });
 });

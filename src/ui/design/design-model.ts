@@ -1,11 +1,12 @@
 import type { ComponentKind } from '../../catalog/component-kinds.ts';
 import type { Journal } from '../../journal/journal.ts';
-import type { Assessed, SceneFile } from '../../journal/records.ts';
+import type { Assessed } from '../../journal/records.ts';
 import { createToasts, type Toasts } from '../workspace/stores/toasts.ts';
 import type { Canvas } from './canvas/canvas.ts';
 import { connect, type NewConnection } from './connect/connect.ts';
 import type { DesignPrompt } from './design-prompt.ts';
 import { placeItem } from './library/place-item.ts';
+import { createPutIn, type GivenAnswer } from './put-in.ts';
 import type { Reader } from './reading/reader.ts';
 import { SHEET_TEMPLATE } from './sheet/sheet-template.ts';
 import { createAssessStore, type AssessStore } from './stores/assess-store.ts';
@@ -57,8 +58,11 @@ export interface DesignModel {
    * the round before come back with Undo alone.
    */
   readonly startAgain: () => Promise<void>;
-  readonly restoreScene: (text: string, reason: 'restored' | 'import', files?: readonly SceneFile[]) => Promise<void>;
-  readonly restoreSheet: (text: string, reason: 'restored' | 'import') => Promise<void>;
+  /**
+   * Puts a drawing, a sheet or both in the place of what is there, which goes to the history; says what was changed. What
+   * was brought back can be undone.
+   */
+  readonly putIn: (answer: GivenAnswer, reason: 'restored' | 'import') => Promise<void>;
   /** Reads everything that was kept, besides the drawing, which the canvas asks for. */
   readonly load: () => Promise<void>;
 }
@@ -163,17 +167,7 @@ export function createDesignModel({ prompt, journal, reader, now, newId, later }
         run: () => void undo(),
       });
     },
-    async restoreScene(text, reason, files = []) {
-      await scene.replace(text, files, reason);
-      await history.load();
-      toasts.show(`The drawing is on the canvas. The one before is in the history.`);
-    },
-    async restoreSheet(text, reason) {
-      await sheet.replace(text, reason);
-      await history.load();
-      view.showPaper('sheet');
-      toasts.show('The sheet is in the editor. The one before is in the history.');
-    },
+    putIn: createPutIn({ scene, sheet, history, view, toasts }),
     async load() {
       await Promise.all([sheet.load(), round.load(), assess.load(), journal.sceneFiles.prune(slug)]);
     },

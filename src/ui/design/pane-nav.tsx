@@ -4,6 +4,7 @@ import type { Pane } from './stores/view-store.ts';
 
 const PANES: readonly { readonly id: Pane; readonly label: string }[] = [
   { id: 'brief', label: 'Brief' },
+  { id: 'ask', label: 'Ask' },
   { id: 'canvas', label: 'Canvas' },
   { id: 'sheet', label: 'Sheet' },
   { id: 'desk', label: 'Review' },
@@ -13,8 +14,12 @@ const PANES: readonly { readonly id: Pane; readonly label: string }[] = [
 export function PaneNav({ pane }: { readonly pane: Pane }) {
   const model = useContext(DesignContext);
   const show = (id: Pane): void => {
-    if (id === 'brief' || id === 'sheet') model?.view.showPaper(id);
-    else model?.view.pane.set(id);
+    if (model === null) return;
+    const { view } = model;
+    if (id === 'brief' || id === 'sheet') view.showPaper(id);
+    else if (id === 'canvas') view.showCanvas();
+    else if (id === 'ask') view.showDesk('interviewer');
+    else view.showDesk(view.desk.get() === 'interviewer' ? 'reading' : view.desk.get());
   };
   return (
     <nav className="pane-switch" aria-label="Panes">

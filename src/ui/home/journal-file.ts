@@ -2,16 +2,22 @@ import { getJournal } from '../../journal/stores.ts';
 import { saveFile } from '../site/save-file.ts';
 import { journalFileName } from './journal-file-name.ts';
 import { mergeWords } from './merge-words.ts';
+import { wrongFileWords } from './wrong-file.ts';
 
 /** Wires the two buttons with which the journal leaves this browser as a file, and comes back into one. */
 export function startJournalFile(root: HTMLElement): void {
   const say = root.querySelector('[data-journal-says]');
   const input = root.querySelector<HTMLInputElement>('input[type="file"]');
-  const tell = (text: string) => {
-    if (say !== null) say.textContent = text;
+  const tell = (text: string, how: 'done' | 'failed' = 'done') => {
+    if (say === null) return;
+    say.textContent = text;
+    say.toggleAttribute('data-failed', how === 'failed');
   };
   root.querySelector('[data-journal-save]')?.addEventListener('click', () => {
-    save().then(tell, (error: unknown) => tell(`The file could not be made: ${(error as Error).message}`));
+    save().then(
+      (text) => tell(text),
+      (error: unknown) => tell(`The file could not be made: ${(error as Error).message}`, 'failed'),
+    );
   });
   root.querySelector('[data-journal-merge]')?.addEventListener('click', () => input?.click());
   input?.addEventListener('change', () => {
@@ -19,7 +25,10 @@ export function startJournalFile(root: HTMLElement): void {
     if (file === undefined) return;
     // Emptied so that choosing the same file again is a change again.
     merge(file)
-      .then(tell, (error: unknown) => tell((error as Error).message))
+      .then(
+        (text) => tell(text),
+        (error: unknown) => tell((error as Error).message, 'failed'),
+      )
       .finally(() => (input.value = ''));
   });
 }
@@ -32,6 +41,9 @@ async function save(): Promise<string> {
 }
 
 async function merge(file: File): Promise<string> {
+  const text = await file.text();
+  const wrong = wrongFileWords(file.name, text);
+  if (wrong !== null) throw new Error(wrong);
   const journal = await getJournal();
-  return mergeWords(await journal.mergeJournal(await file.text()));
+  return mergeWords(await journal.mergeJournal(text));
 }

@@ -20,7 +20,7 @@ export function CriterionRow({ result }: { readonly result: CriterionResult }) {
     const { elements, words } = litOf(evidence);
     if (words.length > 0) view.paper.set('sheet');
     view.lit.set({ owner: id, elements, words });
-    scene.canvas.get()?.show(elements);
+    scene.canvas.get()?.show(elements, { isSelected: false });
   };
 
   return (

@@ -1,6 +1,7 @@
 import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { BinaryFiles } from '@excalidraw/excalidraw/types';
 import type { ReadableAtom } from 'nanostores';
+import type { Box } from '../../../diagram/diagram.ts';
 
 /** Which part of the canvas is seen: a place of the scene is at `(x + scrollX) * zoom` of the pane. */
 export interface Viewport {
@@ -42,14 +43,17 @@ export interface Canvas {
   readonly load: (text: string, given: { readonly files: BinaryFiles; readonly isNew: boolean }) => void;
   /** Does all of an edit as one step that can be undone. */
   readonly edit: (edit: CanvasEdit) => void;
-  readonly select: (ids: readonly string[]) => void;
-  /** Brings elements into view. */
-  readonly show: (ids: readonly string[]) => void;
-  /** The place of the scene at a place of the window, in CSS pixels; the middle of what is seen for null. */
-  readonly placeAt: (at: { readonly x: number; readonly y: number } | null) => {
-    readonly x: number;
-    readonly y: number;
-  };
+  /**
+   * Brings elements into view, and selects them where that is wanted; nothing else stays selected, so that no panel lies
+   * over them.
+   */
+  readonly show: (ids: readonly string[], how: { readonly isSelected: boolean }) => void;
+  /** Brings elements into view that an edit has just drawn and selected, where that needs no other zoom. */
+  readonly reveal: (elements: readonly ExcalidrawElement[]) => void;
+  /** The part of the scene that is seen and not covered while something is selected. */
+  readonly freeScene: () => Box;
+  /** The place of the scene at a place of the window, in CSS pixels. */
+  readonly placeAt: (at: { readonly x: number; readonly y: number }) => { readonly x: number; readonly y: number };
   readonly focus: () => void;
   /** A picture of all of it on white; rejects where there is nothing to show. */
   readonly picture: (type: PictureType) => Promise<Blob>;

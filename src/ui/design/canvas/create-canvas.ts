@@ -2,19 +2,23 @@ import {
   CaptureUpdateAction,
   exportToBlob,
   exportToSvg,
+  getCommonBounds,
   hashElementsVersion,
   restoreElements,
 } from '@excalidraw/excalidraw';
 import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { AppState, ExcalidrawImperativeAPI } from '@excalidraw/excalidraw/types';
 import { atom } from 'nanostores';
+import type { Box } from '../../../diagram/diagram.ts';
 import type { Canvas, Viewport } from './canvas.ts';
+import { freeScene } from './free-area.ts';
+import { createGlide } from './glide.ts';
+import { fitted, revealed, type View } from './reveal.ts';
 import { elementsOfText } from './scene-text.ts';
 import { loadTextFonts, measuredAgain } from './text-fonts.ts';
 
-/** How much of the pane what is shown may fill. */
-const FILLED = 0.7;
-const FITTED = 0.92;
+/** Around what is brought into view to be looked at; a pencil ring fits into it (scene units). */
+const AIR = 18;
 
 /** The canvas over Excalidraw's interface, and what its `onChange` has to call. */
 export interface ConnectedCanvas {
@@ -49,9 +53,21 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
     const elements = measuredAgain(api.getSceneElementsIncludingDeleted());
     if (elements !== null) api.updateScene({ elements, captureUpdate: CaptureUpdateAction.NEVER });
   };
+  const setView = ({ scrollX, scrollY, zoom }: View): void =>
+    api.updateScene({
+      appState: { scrollX, scrollY, zoom: { value: zoom as AppState['zoom']['value'] } },
+      captureUpdate: CaptureUpdateAction.NEVER,
+    });
   /** All of the drawing where it is larger than the pane, and its middle where it is not. */
-  const fit = (): void =>
-    api.scrollToContent(api.getSceneElements(), { fitToViewport: true, viewportZoomFactor: FITTED, maxZoom: 1 });
+  const fit = (): void => {
+    const elements = api.getSceneElements();
+    if (elements.length > 0) setView(fitted(viewportOf(api.getAppState()), boxAround(elements, 0)));
+  };
+  const glide = createGlide(setView, isCalm);
+  /** What is seen, or will be when the canvas has come to rest. */
+  const settledViewport = (): Viewport => ({ ...viewport.get(), ...glide.goal() });
+  const viewOf = (elements: readonly ExcalidrawElement[], air: number, hasSelection: boolean): View =>
+    revealed(settledViewport(), boxAround(elements, air), hasSelection);
 
   const canvas: Canvas = {
     elements: () => api.getSceneElements(),
@@ -61,7 +77,12 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
     selection,
     load(text, { files, isNew }) {
       api.addFiles(Object.values(files));
-      api.updateScene({ elements: restored(elementsOfText(text)), captureUpdate: CaptureUpdateAction.NEVER });
+      api.updateScene({
+        elements: restored(elementsOfText(text)),
+        // What was selected is gone with the drawing before.
+        ...(isNew ? { appState: selectionOf([], []) } : {}),
+        captureUpdate: CaptureUpdateAction.NEVER,
+      });
       if (isNew) fit();
       void settle();
     },
@@ -76,26 +97,23 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
       });
       if (add.length > 0) void settle();
     },
-    select(ids) {
-      api.updateScene({ appState: selectionOf(api.getSceneElements(), ids), captureUpdate: CaptureUpdateAction.NEVER });
-    },
-    show(ids) {
-      const elements = ofIds(ids);
-      if (elements.length === 0) return;
-      api.scrollToContent(elements, {
-        fitToViewport: true,
-        viewportZoomFactor: FILLED,
-        maxZoom: 1,
-        animate: !isCalm(),
-        duration: 250,
+    show(ids, { isSelected }) {
+      api.updateScene({
+        appState: selectionOf(api.getSceneElements(), isSelected ? ids : []),
+        captureUpdate: CaptureUpdateAction.NEVER,
       });
+      const elements = ofIds(ids);
+      if (elements.length > 0) glide.start(viewport.get(), viewOf(elements, AIR, isSelected));
     },
-    placeAt(at) {
-      const { scrollX, scrollY, zoom, width, height } = viewport.get();
+    reveal(elements) {
+      const view = viewOf(elements, 0, true);
+      if (view.zoom === settledViewport().zoom) glide.start(viewport.get(), view);
+    },
+    freeScene: () => freeScene(settledViewport(), true),
+    placeAt({ x, y }) {
+      const { scrollX, scrollY, zoom } = viewport.get();
       const box = place.getBoundingClientRect();
-      const inPane =
-        at === null ? { x: (width + panelWidth(width)) / 2, y: height / 2 } : { x: at.x - box.left, y: at.y - box.top };
-      return { x: inPane.x / zoom - scrollX, y: inPane.y / zoom - scrollY };
+      return { x: (x - box.left) / zoom - scrollX, y: (y - box.top) / zoom - scrollY };
     },
     focus: () => place.querySelector<HTMLElement>('.excalidraw')?.focus(),
     async picture(type) {
@@ -138,6 +156,11 @@ export function connectCanvas(api: ExcalidrawImperativeAPI, place: HTMLElement):
   };
 }
 
+function boxAround(elements: readonly ExcalidrawElement[], air: number): Box {
+  const [left, top, right, bottom] = getCommonBounds(elements);
+  return { x: left - air, y: top - air, width: right - left + 2 * air, height: bottom - top + 2 * air };
+}
+
 function isCalm(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches;
 }
@@ -145,11 +168,6 @@ function isCalm(): boolean {
 /** Twice as many pixels as on paper, so that it stays sharp on screens that have them. */
 function sharpSize(width: number, height: number) {
   return { width: width * 2, height: height * 2, scale: 2 };
-}
-
-/** What Excalidraw's panel covers on the left as soon as something is selected; on a narrow pane there is none. */
-function panelWidth(width: number): number {
-  return width < 730 ? 0 : 220;
 }
 
 /** Excalidraw sees by the version that an element has changed. */

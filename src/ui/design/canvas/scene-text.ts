@@ -40,4 +40,21 @@ export function elementsOfText(text: string): object[] {
   }
 }
 
+/** What Excalidraw counts up whenever it looks at an element, so that it says nothing about the drawing. */
+const COUNTED: ReadonlySet<string> = new Set(['version', 'versionNonce', 'updated', 'index']);
+
+/** Whether two texts are of the same drawing, whoever wrote them. */
+export function isSameDrawing(one: string, other: string): boolean {
+  return one === other || comparable(one) === comparable(other);
+}
+
+function comparable(text: string): string {
+  const elements = elementsOfText(text).map((element) =>
+    Object.entries(element)
+      .filter(([field]) => !COUNTED.has(field))
+      .toSorted(([left], [right]) => left.localeCompare(right)),
+  );
+  return JSON.stringify(elements);
+}
+
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

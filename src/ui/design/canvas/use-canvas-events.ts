@@ -25,7 +25,7 @@ export function useCanvasEvents(model: DesignModel | null) {
           model.place(kind, model.scene.canvas.get()?.placeAt({ x: event.clientX, y: event.clientY }) ?? null);
         } else if (file !== undefined && isAnswerFile(file)) {
           // Excalidraw would put the file in the place of the drawing without keeping that.
-          void openFile(model, file);
+          void openFile(model, file).then((wrong) => wrong !== null && model.toasts.show(wrong));
         } else {
           return;
         }

@@ -1,7 +1,9 @@
 import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import type { Canvas } from '../canvas/canvas.ts';
-import { drawnElement, drawnText } from '../library/drawn-element.ts';
-import { ARROW_GAP, arrowBetween } from './arrow-between.ts';
+import { drawnElement, drawnText, textSize } from '../library/drawn-element.ts';
+import { ARROW_GAP, labelSpot } from './arrow-line.ts';
+import { obstaclesBetween } from './obstacles.ts';
+import { routeArrow } from './route-arrow.ts';
 
 /** An arrow to draw, between the main elements of two components. */
 export interface NewConnection {
@@ -33,21 +35,20 @@ export function connect(canvas: Canvas, connection: NewConnection, newId: () => 
   const start = elements.find(({ id }) => id === from);
   const end = elements.find(({ id }) => id === to);
   if (start === undefined || end === undefined) return;
-  const line = arrowBetween(start, end, lanesBetween(elements, from, to));
+  const size = label === '' ? null : textSize(label, LABEL_SIZE);
+  const spots = routeArrow(start, end, obstaclesBetween(elements, start, end), size);
+  const origin = spots[0] ?? start;
+  const points = spots.map((spot): [number, number] => [spot.x - origin.x, spot.y - origin.y]);
   const id = newId();
   const labelId = newId();
-  const across = line.to.x - line.from.x;
-  const down = line.to.y - line.from.y;
   const arrow = drawnElement({
     id,
     type: 'arrow',
-    ...line.from,
-    width: Math.abs(across),
-    height: Math.abs(down),
-    points: [
-      [0, 0],
-      [across, down],
-    ],
+    x: origin.x,
+    y: origin.y,
+    width: extent(points.map(([across]) => across)),
+    height: extent(points.map(([, down]) => down)),
+    points,
     strokeStyle: isAsynchronous ? 'dashed' : 'solid',
     roundness: { type: 2 },
     lastCommittedPoint: null,
@@ -58,7 +59,7 @@ export function connect(canvas: Canvas, connection: NewConnection, newId: () => 
     elbowed: false,
     boundElements: label === '' ? null : [{ type: 'text', id: labelId }],
   });
-  const middle = { x: line.from.x + across / 2, y: line.from.y + down / 2 };
+  const middle = labelSpot(spots);
   const text =
     label === '' ? [] : [drawnText({ id: labelId, text: label, middle, fontSize: LABEL_SIZE, containerId: id })];
   canvas.edit({
@@ -67,6 +68,7 @@ export function connect(canvas: Canvas, connection: NewConnection, newId: () => 
     add: [arrow, ...text],
     select: [id],
   });
+  canvas.reveal([arrow, ...text]);
 }
 
 function bindingTo({ id, type }: ExcalidrawElement) {
@@ -77,11 +79,6 @@ function withArrow(element: ExcalidrawElement, arrow: string): ExcalidrawElement
   return { ...element, boundElements: [...(element.boundElements ?? []), { type: 'arrow', id: arrow }] };
 }
 
-function lanesBetween(elements: readonly ExcalidrawElement[], one: string, other: string): number {
-  return elements.filter((element) => {
-    if (element.type !== 'arrow') return false;
-    const start = element.startBinding?.elementId;
-    const end = element.endBinding?.elementId;
-    return (start === one && end === other) || (start === other && end === one);
-  }).length;
+function extent(places: readonly number[]): number {
+  return Math.max(...places) - Math.min(...places);
 }

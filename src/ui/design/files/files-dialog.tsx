@@ -17,6 +17,7 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
   const canvas = useStore(model.scene.canvas);
   const input = useRef<HTMLInputElement>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const [refused, setRefused] = useState<string | null>(null);
   const [isOpening, setIsOpening] = useState(false);
   const save = (make: (model: DesignModel) => Promise<[string, Blob]>) => () => {
     make(model).then(
@@ -29,9 +30,14 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const open = (file: File | undefined): void => {
     if (file === undefined || isOpening) return;
-    // Only what is on the canvas can be assessed, so the dialog stays until the file is there.
+    // Only what is on the canvas can be assessed, so the dialog stays until the file is there, or another one is chosen.
     setIsOpening(true);
-    void openFile(model, file).then(onClose);
+    setRefused(null);
+    void openFile(model, file).then((wrong) => {
+      setIsOpening(false);
+      setRefused(wrong);
+      if (wrong === null) onClose();
+    });
   };
   const drop = (event: DragEvent): void => {
     event.preventDefault();
@@ -76,7 +82,11 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
             <span>drawing, sheet, questions and assessments as one JSON</span>
           </li>
         </ul>
-        {problem === null ? null : <p role="alert">{problem}</p>}
+        {problem === null ? null : (
+          <p className="files-problem" role="alert">
+            {problem}
+          </p>
+        )}
       </section>
       <section className="files" aria-label="Open">
         <h3>Open</h3>
@@ -94,9 +104,18 @@ export function FilesDialog({ onClose }: { readonly onClose: () => void }) {
             hidden
             accept=".excalidraw,.json,.md,.markdown,.txt"
             aria-label="A drawing, a sheet or both"
-            onChange={(event) => open(event.target.files?.[0])}
+            onChange={({ target }) => {
+              open(target.files?.[0]);
+              // Emptied so that choosing the same file again is a change again.
+              target.value = '';
+            }}
           />
         </div>
+        {refused === null ? null : (
+          <p className="files-problem" role="alert">
+            {refused}
+          </p>
+        )}
         <p className="files-library">
           For Excalidraw elsewhere:{' '}
           <a href={siteUrl('library/dryrun.excalidrawlib').href} download>

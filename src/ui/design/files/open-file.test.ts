@@ -62,7 +62,7 @@ async function anAnswer(): Promise<object> {
 
 const tooMany = Array.from({ length: 1_001 }, (_, at) => ({ at, text: 'Why?', clarification: null }));
 
-const open = (model: DesignModel, value: unknown, name = 'auth.json'): Promise<void> =>
+const open = (model: DesignModel, value: unknown, name = 'auth.json'): Promise<string | null> =>
   openFile(model, new File([JSON.stringify(value)], name));
 
 const said = ({ toasts }: DesignModel): string[] => toasts.list.get().map(({ text }) => text);
@@ -74,6 +74,7 @@ describe('an answer that was taken out as a whole', () => {
     await open(model, answer);
     expect(everything(model)).toEqual(answer);
     expect(model.round.timer.elapsedMs()).toBe(60_000);
+    expect(said(model)).toEqual(['The drawing and the sheet are open.']);
   });
 
   test('overwrites nothing: drawing and sheet go to the history, the questions of both are there', async () => {
@@ -105,11 +106,24 @@ describe('an answer that was taken out as a whole', () => {
     const answer = await anAnswer();
     const { model } = await openModel();
     const before = everything(model);
-    await open(model, { ...answer, ...change });
-    expect(said(model)).toEqual([expect.stringMatching(/^auth\.json was not opened: /)]);
-    expect(said(model)[0]).toMatch(reason);
+    const wrong = await open(model, { ...answer, ...change });
+    expect(wrong).toMatch(/^auth\.json was not opened: /);
+    expect(wrong).toMatch(reason);
+    expect(said(model)).toEqual([]);
     expect(everything(model)).toEqual(before);
   });
+});
+
+test.each([
+  ['a.json', '{"elements": [', /its JSON is broken or cut off; save the answer again with “Everything”/],
+  ['a.json', '{"hello": 1}', /neither an answer that “Everything” saved nor a drawing/],
+  ['a.json', '{"format": "dryrun-journal", "version": 1}', /a whole journal; merge it on the home page/],
+  ['a.excalidrawlib', '{"type": "excalidrawlib"}', /a library for Excalidraw/],
+  ['a.png', 'PNG', /a picture; put it on the canvas with the image tool/],
+  ['a.docx', '', /no drawing \(\.excalidraw\), no sheet/],
+])('%s with %s is told what it is', async (name, text, reason) => {
+  const { model } = await openModel();
+  expect(await openFile(model, new File([text], name))).toMatch(reason);
 });
 
 test('a JSON file with a drawing alone is still one', async () => {

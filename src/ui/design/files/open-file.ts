@@ -1,5 +1,6 @@
 import type { SceneFile } from '../../../journal/records.ts';
 import type { DesignModel } from '../design-model.ts';
+import { wrongFileWords } from './wrong-file.ts';
 import { isWholeAnswer, readAnswerFile } from './read-answer-file.ts';
 
 /** Larger files would not be drawings; images are the large part, and the journal keeps them. */
@@ -16,37 +17,47 @@ const isSheet = (name: string): boolean => /\.(?:md|markdown|txt)$/i.test(name);
 
 /**
  * Puts a drawing on the canvas, a text on the sheet, or both with the questions; the drawing and the sheet that were
- * there go to the history. Says what is wrong.
+ * there go to the history. Gives what is wrong, for people, or null.
  */
-export async function openFile(model: DesignModel, file: File): Promise<void> {
+export async function openFile(model: DesignModel, file: File): Promise<string | null> {
   try {
     if (file.size > MOST_BYTES) throw new Error('it is larger than 50 MB; take some of its images out');
     const text = await file.text();
-    if (isSheet(file.name)) await model.restoreSheet(text, 'import');
-    else if (isJson(file.name)) await openJson(model, text);
-    else throw new Error('it is no drawing (.excalidraw), no sheet (.md) and no whole answer (.json)');
+    if (isSheet(file.name)) {
+      await model.putIn({ sheet: text }, 'import');
+      return null;
+    }
+    const wrong = wrongFileWords(file.name, text);
+    if (wrong !== null) throw new Error(wrong);
+    if (!isJson(file.name))
+      throw new Error('it is no drawing (.excalidraw), no sheet (.md) and no whole answer (.json)');
+    await openJson(model, text);
+    return null;
   } catch (error) {
-    model.toasts.show(`${file.name} was not opened: ${(error as Error).message}`);
+    return `${file.name} was not opened: ${(error as Error).message.replace(/\.?$/, '.')}`;
   }
 }
 
 async function openJson(model: DesignModel, text: string): Promise<void> {
   const value = jsonOf(text);
   if (isWholeAnswer(value)) await openAnswer(model, value);
-  else await openDrawing(model, text, value);
+  else {
+    await checkDrawing(model, text);
+    await model.putIn({ scene: text, files: imagesOf(value, model.prompt.slug) }, 'import');
+  }
 }
 
-async function openDrawing(model: DesignModel, text: string, value: unknown): Promise<void> {
-  // What it holds is checked by the same reader that reads the canvas; it throws for what is no drawing.
+/** What it holds is checked by the same reader that reads the canvas; it throws for what is no drawing. */
+async function checkDrawing(model: DesignModel, text: string): Promise<void> {
   await model.reader.read({ text });
-  await model.restoreScene(text, 'import', imagesOf(value, model.prompt.slug));
 }
 
-/** The drawing first, because it alone can still be refused, and then nothing of the answer must be here. */
+/** The drawing can still be refused, and then nothing of the answer must be here. */
 async function openAnswer(model: DesignModel, value: unknown): Promise<void> {
   const { prompt, scene, sheet, activeMs, asked, changedAt, marks } = readAnswerFile(value, model.prompt.slug);
-  await openDrawing(model, JSON.stringify(scene), scene);
-  await model.restoreSheet(sheet, 'import');
+  const text = JSON.stringify(scene);
+  await checkDrawing(model, text);
+  await model.putIn({ scene: text, sheet, files: imagesOf(scene, model.prompt.slug) }, 'import');
   const timer = { elapsedMs: activeMs, runningSince: null };
   await model.round.merge({ prompt, timer, visitedAt: null, asked, changedAt, marks });
 }

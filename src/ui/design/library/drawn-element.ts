@@ -53,6 +53,15 @@ const LINE_HEIGHT = 1.25;
 /** How wide a letter of that font is on average, of its size; the canvas measures again as soon as it can. */
 const LETTER_WIDTH = 0.53;
 
+/** About how large a text will be; the canvas measures it once it is drawn. */
+export function textSize(text: string, fontSize: number): { readonly width: number; readonly height: number } {
+  const lines = text.split('\n');
+  return {
+    width: Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH,
+    height: lines.length * fontSize * LINE_HEIGHT,
+  };
+}
+
 /** A text, bound to a shape or arrow where `containerId` says so; its place is that of its middle. */
 export function drawnText(drawn: {
   readonly id: string;
@@ -64,9 +73,7 @@ export function drawnText(drawn: {
   readonly verticalAlign?: 'top' | 'middle' | 'bottom';
 }): ExcalidrawElement {
   const { id, text, middle, fontSize, containerId, groupIds = [], verticalAlign = 'middle' } = drawn;
-  const lines = text.split('\n');
-  const width = Math.max(...lines.map((line) => line.length)) * fontSize * LETTER_WIDTH;
-  const height = lines.length * fontSize * LINE_HEIGHT;
+  const { width, height } = textSize(text, fontSize);
   return drawnElement({
     id,
     type: 'text',

@@ -27,6 +27,8 @@ export function DeskPane() {
   ];
   return (
     <section className="desk-pane" aria-label="Review">
+      {/* The headings of the panels are below this one, also on a phone, where the brief with its own is not shown. */}
+      <h2 className="visually-hidden">Review</h2>
       <Tabs label="Review" tabs={tabs} value={tab} onChange={(next) => model?.view.showDesk(next)} />
     </section>
   );

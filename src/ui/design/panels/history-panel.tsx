@@ -4,8 +4,8 @@ import type { Assessed, HistoryEntry } from '../../../journal/records.ts';
 import { Button } from '../../primitives/button.tsx';
 import { timeAgo } from '../../site/time-ago.ts';
 import { formatClock } from '../../workspace/format-clock.ts';
-import { elementsOfText } from '../canvas/scene-text.ts';
 import { useDesign } from '../design-context.ts';
+import { useComponentCount } from './use-component-count.ts';
 import './history-panel.css';
 
 const REASONS: Readonly<Record<HistoryEntry['reason'], string>> = {
@@ -62,8 +62,8 @@ export function HistoryPanel() {
 }
 
 function PastAssessment({ record, now }: { readonly record: Assessed; readonly now: number }) {
-  const { restoreScene, restoreSheet } = useDesign();
-  const details = [formatClock(record.activeMs), MOMENTS[record.moment], timeAgo(record.at, now)];
+  const { putIn } = useDesign();
+  const details = [`at ${formatClock(record.activeMs)} of the round`, MOMENTS[record.moment], timeAgo(record.at, now)];
   return (
     <li>
       <strong className="history-score">{record.score}</strong>
@@ -71,13 +71,7 @@ function PastAssessment({ record, now }: { readonly record: Assessed; readonly n
         {record.level === null ? 'no level yet' : record.level}
         <small>{details.filter((part) => part !== '').join(', ')}</small>
       </span>
-      <Button
-        size="small"
-        onClick={() => {
-          void restoreScene(record.scene, 'restored');
-          void restoreSheet(record.sheet, 'restored');
-        }}
-      >
+      <Button size="small" onClick={() => void putIn({ scene: record.scene, sheet: record.sheet }, 'restored')}>
         Bring back
       </Button>
     </li>
@@ -85,24 +79,32 @@ function PastAssessment({ record, now }: { readonly record: Assessed; readonly n
 }
 
 function SetAside({ entry, now }: { readonly entry: HistoryEntry; readonly now: number }) {
-  const { restoreScene, restoreSheet } = useDesign();
+  const { putIn } = useDesign();
   const isScene = entry.slot === 'scene';
-  const size = isScene ? `${elementsOfText(entry.source).length} shapes` : `${entry.source.split(/\s+/).length} words`;
   return (
     <li>
       <strong>{isScene ? 'Drawing' : 'Sheet'}</strong>
       <span>
         {REASONS[entry.reason]}
         <small>
-          {size}, {timeAgo(entry.at, now)}
+          {isScene ? <Components scene={entry.source} /> : `${wordsIn(entry.source)}, `}
+          {timeAgo(entry.at, now)}
         </small>
       </span>
-      <Button
-        size="small"
-        onClick={() => void (isScene ? restoreScene(entry.source, 'restored') : restoreSheet(entry.source, 'restored'))}
-      >
+      <Button size="small" onClick={() => void putIn({ [isScene ? 'scene' : 'sheet']: entry.source }, 'restored')}>
         Bring back
       </Button>
     </li>
   );
+}
+
+/** How many components a drawing has, as soon as that is known. */
+function Components({ scene }: { readonly scene: string }) {
+  const count = useComponentCount(scene);
+  return count === null ? null : `${count} ${count === 1 ? 'component' : 'components'}, `;
+}
+
+function wordsIn(text: string): string {
+  const count = text.trim() === '' ? 0 : text.trim().split(/\s+/).length;
+  return `${count} ${count === 1 ? 'word' : 'words'}`;
 }

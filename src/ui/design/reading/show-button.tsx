@@ -13,8 +13,7 @@ export function ShowButton({
     const canvas = scene.canvas.get();
     if (canvas === null || elements.length === 0) return;
     view.lit.set(null);
-    canvas.select(elements);
-    canvas.show(elements);
+    canvas.show(elements, { isSelected: true });
   };
   return (
     <button type="button" className="reading-show" onClick={show}>

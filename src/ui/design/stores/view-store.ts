@@ -3,8 +3,8 @@ import { atom, type WritableAtom } from 'nanostores';
 export type PaperTab = 'brief' | 'sheet';
 export const DESK_TABS = ['interviewer', 'reading', 'assessment', 'history'] as const;
 export type DeskTab = (typeof DESK_TABS)[number];
-/** On a narrow screen one pane is shown at a time. */
-export type Pane = 'brief' | 'canvas' | 'sheet' | 'desk';
+/** On a narrow screen one pane is shown at a time, and the interviewer has one of their own. */
+export type Pane = 'brief' | 'ask' | 'canvas' | 'sheet' | 'desk';
 /** On a wide one either half can have all of it. */
 export type Halves = 'both' | 'canvas' | 'paper';
 
@@ -48,7 +48,7 @@ export function createViewStore(): ViewStore {
       // Rings belong to what is read beside them.
       if (tab !== store.desk.get()) store.lit.set(null);
       store.desk.set(tab);
-      store.pane.set('desk');
+      store.pane.set(tab === 'interviewer' ? 'ask' : 'desk');
       if (store.halves.get() === 'canvas') store.halves.set('both');
     },
     showCanvas() {

@@ -1,0 +1,19 @@
+import { useEffect, useState } from 'react';
+import { useDesign } from '../design-context.ts';
+
+/** How many components a drawing has; null until it has been read, and where it cannot be. */
+export function useComponentCount(scene: string): number | null {
+  const { reader } = useDesign();
+  const [count, setCount] = useState<number | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    reader.read({ text: scene }).then(
+      ({ diagram }) => isWanted && setCount(diagram.components.length),
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [reader, scene]);
+  return count;
+}
