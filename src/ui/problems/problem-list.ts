@@ -21,7 +21,7 @@ export function startProblemList(root: HTMLElement): void {
   let filter = filterFromQuery(location.search, choices);
 
   const view = createListView({ list, count, empty }, (next) => take(next));
-  const show = () => view(rows, filter);
+  const show = () => view(rows, filter, $settings.get().hidePatterns);
   const take = (next: Filter) => {
     filter = next;
     formOfFilter(form, filter);
@@ -41,6 +41,9 @@ export function startProblemList(root: HTMLElement): void {
   const goToRandom = () => openRandom(rows.filter(({ element }) => !element.hidden));
   root.querySelector('[data-random]')?.addEventListener('click', goToRandom);
   startLabelSwitches(root, (part) => take({ ...filter, [part]: NO_FILTER[part] }));
+  $settings.listen(({ hidePatterns }, { hidePatterns: before }) => {
+    if (hidePatterns !== before) show();
+  });
   startListKeys(form, list);
   const group = 'Problems';
   offerCommands([
