@@ -1,6 +1,6 @@
 import { siteUrl } from '../site-url.ts';
+import { noteWork } from './been-here.ts';
 import { isTyping, keyLabels, offerCommands } from './shortcuts.ts';
-import { openShortcutHelp } from './shortcut-help.ts';
 import { $theme, nextTheme, setTheme, startTheme, THEMES, type Theme } from './theme.ts';
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = { system: 'as your device', light: 'light', dark: 'dark' };
@@ -9,6 +9,11 @@ const THEME_NAMES: Readonly<Record<Theme, string>> = { system: 'as your device',
 async function openPalette(): Promise<void> {
   const { showPalette } = await import('../palette/show-palette.tsx');
   showPalette();
+}
+
+async function openHelp(): Promise<void> {
+  const { openShortcutHelp } = await import('./shortcut-help.ts');
+  openShortcutHelp();
 }
 
 function startThemeButton(button: HTMLElement): void {
@@ -27,7 +32,7 @@ function onKey(event: KeyboardEvent): void {
     void openPalette();
   } else if (event.key === '?' && !event.metaKey && !event.ctrlKey && !isTyping(event.target)) {
     event.preventDefault();
-    openShortcutHelp();
+    void openHelp();
   }
 }
 
@@ -39,17 +44,19 @@ function go(path: string): () => void {
 /** Brings the header to life: theme button, palette, help. Called once a page. */
 export function startHeader(header: HTMLElement): void {
   startTheme();
+  // Only the workspaces fill the window.
+  if ('fill' in document.body.dataset) noteWork(true);
   const themeButton = header.querySelector<HTMLElement>('[data-theme-button]');
   if (themeButton !== null) startThemeButton(themeButton);
   header.querySelector('[data-palette-button]')?.addEventListener('click', () => void openPalette());
-  header.querySelector('[data-help-button]')?.addEventListener('click', openShortcutHelp);
+  header.querySelector('[data-help-button]')?.addEventListener('click', () => void openHelp());
   const keys = header.querySelector('[data-palette-keys]');
   if (keys !== null) keys.textContent = keyLabels('Mod K').join(' ');
   document.addEventListener('keydown', onKey);
   const group = 'Everywhere';
   offerCommands([
     { id: 'site.palette', label: 'Find a problem, a page or a command', group, keys: 'Mod K' },
-    { id: 'site.help', label: 'Show the shortcuts', group, keys: '?', run: openShortcutHelp },
+    { id: 'site.help', label: 'Show the shortcuts', group, keys: '?', run: () => void openHelp() },
     { id: 'site.home', label: 'Go to the home page', group: 'Pages', run: go('') },
     { id: 'site.problems', label: 'Go to the problems', group: 'Pages', run: go('problems/') },
     { id: 'site.design', label: 'Go to system design', group: 'Pages', run: go('design/') },
