@@ -37,15 +37,15 @@ export function searchFor(text: string, rows: readonly Row[], hidePatterns: bool
   const words = searchWords(text);
   if (words.length === 0) return { finds: () => true, isNear: false };
   const patternsOf = hidePatterns ? () => [] : ({ patternTexts }: Row) => patternTexts;
-  const near = (textsOf: (row: Row) => readonly string[]) => {
-    const forms = formsOf(words, rows.flatMap(textsOf));
+  const near = (textsOf: (row: Row) => readonly string[], known: readonly string[]) => {
+    const forms = formsOf(words, known);
     return (row: Row) => textsOf(row).some((one) => forms.every((meant) => hasAny(one, meant)));
   };
   const ways = [
     () => (row: Row) => hasAll(row.text, words) || patternsOf(row).some((pattern) => namesInFull(words, pattern)),
     () => (row: Row) => patternsOf(row).some((pattern) => hasAll(pattern, words)),
-    () => near(namesOf),
-    () => near(patternsOf),
+    () => near(namesOf, wordsOfRows(rows).names),
+    () => near(patternsOf, hidePatterns ? [] : wordsOfRows(rows).patterns),
   ];
   for (const [index, way] of ways.entries()) {
     const finds = way();
@@ -58,10 +58,7 @@ const MOST_NEAREST = 3;
 
 /** The rows whose names share most words with a search that finds nothing, the best first; none where none shares any. */
 export function nearestRows<R extends Row>(text: string, rows: readonly R[]): R[] {
-  const forms = formsOf(
-    searchWords(text),
-    rows.map((row) => row.text),
-  );
+  const forms = formsOf(searchWords(text), wordsOfRows(rows).names);
   return rows
     .map((row) => ({ row, shared: forms.filter((meant) => hasAny(row.text, meant)).length }))
     .filter(({ shared }) => shared > 0)
@@ -74,8 +71,8 @@ function hasAll(text: string, words: readonly string[]): boolean {
   return words.every((word) => text.includes(` ${word}`));
 }
 
-function hasAny(text: string, words: readonly string[]): boolean {
-  return words.some((word) => text.includes(` ${word}`));
+function hasAny(text: string, forms: readonly string[]): boolean {
+  return forms.some((form) => text.includes(form));
 }
 
 /** Fewer letters begin too many words, and are near to too many. */
@@ -83,21 +80,47 @@ const LEAST_LETTERS = 3;
 
 /** Whether the words begin all of the pattern's words, not only some of them. */
 function namesInFull(words: readonly string[], pattern: string): boolean {
+  if (!hasAll(pattern, words)) return false;
   const long = words.filter((word) => word.length >= LEAST_LETTERS);
   const isBegun = (one: string) => one === 'and' || long.some((word) => one.startsWith(word));
-  return hasAll(pattern, words) && wordsOf(pattern).every(isBegun);
+  return wordsOf(pattern).every(isBegun);
 }
 
-/** For each word all that it may stand for: itself, and the words of the texts that are spelled nearly so. */
-function formsOf(words: readonly string[], texts: readonly string[]): string[][] {
-  const known = [...new Set(texts.flatMap(wordsOf))];
-  return words.map((word) => [word, ...(word.length < LEAST_LETTERS ? [] : known.filter((one) => isNear(word, one)))]);
+/** For each word all that it may stand for, as it begins in a `haystack`: itself, and the known words near to it. */
+function formsOf(words: readonly string[], known: readonly string[]): string[][] {
+  return words.map((word) => {
+    const near = word.length < LEAST_LETTERS ? [] : known.filter((one) => isNear(word, one));
+    return [word, ...near].map((one) => ` ${one}`);
+  });
 }
 
-/** A word that is being typed is near already when it is near to a beginning; few letters are near to too many. */
+/**
+ * A word that is being typed is near already when it is near to a beginning; few letters are near to too many. Hardly
+ * anybody slips at the first letter but by taking the second before it, and to compare only with what begins so keeps
+ * the search within a frame.
+ */
 function isNear(word: string, known: string): boolean {
-  const beginning = word.length > LEAST_LETTERS ? [known.slice(0, word.length)] : [];
-  return nearMatch(word, [known, ...beginning]) !== undefined;
+  if (known[0] !== word[0] && (known[0] !== word[1] || known[1] !== word[0])) return false;
+  const isBegun = word.length > LEAST_LETTERS && known.length > word.length;
+  return nearMatch(word, isBegun ? [known.slice(0, word.length), known] : [known]) !== undefined;
+}
+
+interface Vocabulary {
+  readonly names: readonly string[];
+  readonly patterns: readonly string[];
+}
+
+/** By the rows: to gather the words takes longer than to search them, and the rows stay while somebody types. */
+const vocabularies = new WeakMap<readonly Row[], Vocabulary>();
+
+/** The words of all names and of all patterns, each once. */
+function wordsOfRows(rows: readonly Row[]): Vocabulary {
+  const known = vocabularies.get(rows) ?? {
+    names: [...new Set(rows.flatMap(({ text }) => wordsOf(text)))],
+    patterns: [...new Set(rows.flatMap(({ patternTexts }) => patternTexts))].flatMap(wordsOf),
+  };
+  vocabularies.set(rows, known);
+  return known;
 }
 
 /** The words of a `haystack`, without the initials at its end. */

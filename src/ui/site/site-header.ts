@@ -59,6 +59,8 @@ export function startHeader(header: HTMLElement): void {
     { id: 'site.help', label: 'Show the shortcuts', group, keys: '?', run: () => void openHelp() },
     { id: 'site.home', label: 'Go to the home page', group: 'Pages', run: go('') },
     { id: 'site.problems', label: 'Go to the problems', group: 'Pages', run: go('problems/') },
+    { id: 'site.patterns', label: 'Go to the map of patterns', group: 'Pages', run: go('patterns/') },
+    { id: 'site.plans', label: 'Go to the study plan', group: 'Pages', run: go('plans/') },
     { id: 'site.design', label: 'Go to system design', group: 'Pages', run: go('design/') },
     { id: 'site.docs', label: 'Read how judging works', group: 'Pages', run: go('docs/') },
     { id: 'site.packages', label: 'Read how to write a problem', group: 'Pages', run: go('docs/problem-packages/') },
