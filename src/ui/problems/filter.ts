@@ -1,6 +1,6 @@
 // The list's filter: what it is, how it stands in the address, and which rows pass. No page is needed to run any of it.
 
-import type { Search } from './search.ts';
+import type { Search, Searchable } from './search.ts';
 
 /** How far someone is with a problem. */
 export const STATES = ['open', 'tried', 'solved'] as const;
@@ -21,17 +21,12 @@ export interface Filter {
 export const NO_FILTER: Filter = { search: '', difficulties: [], patterns: [], states: [], sort: 'suggested' };
 
 /** One row as the filter sees it. */
-export interface Row {
+export interface Row extends Searchable {
   readonly slug: string;
-  readonly name: string;
-  /** `haystack` of the name, made once because it costs more than the search itself. */
-  readonly text: string;
   /** 0 for easy, 1, 2. */
   readonly level: number;
   readonly difficulty: string;
   readonly patterns: readonly string[];
-  /** `haystack` of each pattern's label. */
-  readonly patternTexts: readonly string[];
   /** Place in the suggested order. */
   readonly place: number;
   readonly state: State;

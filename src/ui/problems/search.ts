@@ -1,9 +1,17 @@
 import { nearMatch } from '../../catalog/near-match.ts';
-import type { Row } from './filter.ts';
+
+/** What the search looks into, in the form that `haystack` gives it, made once because that costs more than the search. */
+export interface Searchable {
+  readonly name: string;
+  /** `haystack` of the name. */
+  readonly text: string;
+  /** `haystack` of each pattern's label. */
+  readonly patternTexts: readonly string[];
+}
 
 /** How an answer was found: by what was written, or by words that are spelled nearly so. */
 export interface Search {
-  readonly finds: (row: Row) => boolean;
+  readonly finds: (row: Searchable) => boolean;
   /** Whether nothing was found as it was written, and something by words close to it. */
   readonly isNear: boolean;
 }
@@ -25,7 +33,7 @@ function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
-const namesOf = ({ text }: Row): readonly string[] => [text];
+const namesOf = ({ text }: Searchable): readonly string[] => [text];
 
 /**
  * What a search finds among all rows. The name counts, and a pattern that is named in full ("trees"); where nothing
@@ -33,17 +41,18 @@ const namesOf = ({ text }: Row): readonly string[] => [text];
  * two pointers.
  * @param hidePatterns whether patterns are hidden, which then must not be found out by searching either
  */
-export function searchFor(text: string, rows: readonly Row[], hidePatterns: boolean): Search {
+export function searchFor(text: string, rows: readonly Searchable[], hidePatterns: boolean): Search {
   const words = searchWords(text);
   if (words.length === 0) return { finds: () => true, isNear: false };
-  const patternsOf = hidePatterns ? () => [] : ({ patternTexts }: Row) => patternTexts;
-  const near = (textsOf: (row: Row) => readonly string[], known: readonly string[]) => {
+  const patternsOf = hidePatterns ? () => [] : ({ patternTexts }: Searchable) => patternTexts;
+  const near = (textsOf: (row: Searchable) => readonly string[], known: readonly string[]) => {
     const forms = formsOf(words, known);
-    return (row: Row) => textsOf(row).some((one) => forms.every((meant) => hasAny(one, meant)));
+    return (row: Searchable) => textsOf(row).some((one) => forms.every((meant) => hasAny(one, meant)));
   };
   const ways = [
-    () => (row: Row) => hasAll(row.text, words) || patternsOf(row).some((pattern) => namesInFull(words, pattern)),
-    () => (row: Row) => patternsOf(row).some((pattern) => hasAll(pattern, words)),
+    () => (row: Searchable) =>
+      hasAll(row.text, words) || patternsOf(row).some((pattern) => namesInFull(words, pattern)),
+    () => (row: Searchable) => patternsOf(row).some((pattern) => hasAll(pattern, words)),
     () => near(namesOf, wordsOfRows(rows).names),
     () => near(patternsOf, hidePatterns ? [] : wordsOfRows(rows).patterns),
   ];
@@ -57,7 +66,7 @@ export function searchFor(text: string, rows: readonly Row[], hidePatterns: bool
 const MOST_NEAREST = 3;
 
 /** The rows whose names share most words with a search that finds nothing, the best first; none where none shares any. */
-export function nearestRows<R extends Row>(text: string, rows: readonly R[]): R[] {
+export function nearestRows<R extends Searchable>(text: string, rows: readonly R[]): R[] {
   const forms = formsOf(searchWords(text), wordsOfRows(rows).names);
   return rows
     .map((row) => ({ row, shared: forms.filter((meant) => hasAny(row.text, meant)).length }))
@@ -111,10 +120,10 @@ interface Vocabulary {
 }
 
 /** By the rows: to gather the words takes longer than to search them, and the rows stay while somebody types. */
-const vocabularies = new WeakMap<readonly Row[], Vocabulary>();
+const vocabularies = new WeakMap<readonly Searchable[], Vocabulary>();
 
 /** The words of all names and of all patterns, each once. */
-function wordsOfRows(rows: readonly Row[]): Vocabulary {
+function wordsOfRows(rows: readonly Searchable[]): Vocabulary {
   const known = vocabularies.get(rows) ?? {
     names: [...new Set(rows.flatMap(({ text }) => wordsOf(text)))],
     patterns: [...new Set(rows.flatMap(({ patternTexts }) => patternTexts))].flatMap(wordsOf),
