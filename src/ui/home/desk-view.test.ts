@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Attempt, Progress } from '../../journal/records.ts';
-import { deskOf, type DeskProblem } from './desk-view.ts';
+import { deskOf, type DeskProblem, type DeskRecords } from './desk-view.ts';
 
 const problem = (slug: string, difficulty: DeskProblem['difficulty'] = 'easy'): DeskProblem => ({
   slug,
@@ -30,7 +30,13 @@ const visit = (slug: string, visitedAt: number): Progress => ({
   timer: { elapsedMs: 0, runningSince: null },
   visitedAt,
 });
-const desk = (attempts: Attempt[], visits: Progress[]) => deskOf(PROBLEMS, ['stack'], attempts, visits);
+const SITE = {
+  problems: PROBLEMS,
+  prompts: ['auth', 'queue'].map((slug) => ({ slug, name: slug })),
+  patternOrder: ['stack'],
+};
+const desk = (attempts: Attempt[], progress: Progress[], more: Partial<DeskRecords> = {}) =>
+  deskOf(SITE, { attempts, progress, assessments: [], drafts: [], ...more });
 
 describe('deskOf', () => {
   test('is null for a newcomer, and for someone who only knows problems that are gone', () => {
@@ -63,5 +69,32 @@ describe('deskOf', () => {
   test('has nothing to suggest when all is solved', () => {
     const all = PROBLEMS.map(({ slug }, index) => attempt(slug, index + 1));
     expect(desk(all, [])?.next).toEqual([]);
+  });
+
+  describe('the last design', () => {
+    const assessed = (prompt: string, at: number, score: number) => ({ prompt, at, score, level: 'senior' as const });
+    const draft = (slug: string, updatedAt: number) => ({ problem: slug, slot: 'scene' as const, updatedAt });
+
+    test('is there with its newest score, also for someone who has not opened a problem', () => {
+      const view = desk([], [], {
+        assessments: [assessed('queue', 5, 71.5), assessed('auth', 2, 90), assessed('queue', 1, 3)],
+      });
+      expect(view?.design).toEqual({ prompt: { slug: 'queue', name: 'queue' }, score: '71.5, senior', at: 5 });
+      expect(view?.leftOff).toBeNull();
+      expect(view?.next).toHaveLength(3);
+    });
+
+    test('may be a drawing that nobody has assessed', () => {
+      const view = desk([], [], {
+        assessments: [assessed('auth', 2, 90)],
+        drafts: [draft('queue', 9), draft('a', 12)],
+      });
+      expect(view?.design).toEqual({ prompt: { slug: 'queue', name: 'queue' }, score: null, at: 9 });
+    });
+
+    test('is none where there was none, or where its prompt is gone', () => {
+      expect(desk([attempt('a', 1)], [])?.design).toBeNull();
+      expect(desk([], [], { assessments: [assessed('gone', 2, 90)] })).toBeNull();
+    });
   });
 });

@@ -1,4 +1,4 @@
-import { searchWords } from '../problems/filter.ts';
+import { searchWords } from '../problems/search.ts';
 
 /**
  * How well a name answers a search, from 0 (not at all) to 1. Every word of the search must begin a word of the name, be

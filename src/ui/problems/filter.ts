@@ -1,5 +1,7 @@
 // The list's filter: what it is, how it stands in the address, and which rows pass. No page is needed to run any of it.
 
+import type { Search, Searchable } from './search.ts';
+
 /** How far someone is with a problem. */
 export const STATES = ['open', 'tried', 'solved'] as const;
 export type State = (typeof STATES)[number];
@@ -19,11 +21,8 @@ export interface Filter {
 export const NO_FILTER: Filter = { search: '', difficulties: [], patterns: [], states: [], sort: 'suggested' };
 
 /** One row as the filter sees it. */
-export interface Row {
+export interface Row extends Searchable {
   readonly slug: string;
-  readonly name: string;
-  /** What the search looks into: `haystack(name)`, made once because it costs more than the search itself. */
-  readonly text: string;
   /** 0 for easy, 1, 2. */
   readonly level: number;
   readonly difficulty: string;
@@ -35,30 +34,12 @@ export interface Row {
   readonly lastAt: number | null;
 }
 
-/** The words to look for, in the form in which `haystack` holds them. */
-export function searchWords(search: string): string[] {
-  return plain(search)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
-
-/** What a row can be found by: its name, and its initials (`lru cache lc`). */
-export function haystack(name: string): string {
-  const words = searchWords(name);
-  return ` ${words.join(' ')} ${words.map((word) => word.charAt(0)).join('')}`;
-}
-
-function plain(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Whether a row passes. Choices within one list are alternatives, the lists must all agree. */
-export function passes(row: Row, filter: Filter, words: readonly string[] = searchWords(filter.search)): boolean {
+/** Whether a row passes. Choices within one list are alternatives, the lists and the search must all agree. */
+export function passes(row: Row, filter: Filter, search: Pick<Search, 'finds'>): boolean {
   if (filter.difficulties.length > 0 && !filter.difficulties.includes(row.difficulty)) return false;
   if (filter.states.length > 0 && !filter.states.includes(row.state)) return false;
   if (filter.patterns.length > 0 && !row.patterns.some((pattern) => filter.patterns.includes(pattern))) return false;
-  if (words.length === 0) return true;
-  return words.every((word) => row.text.includes(` ${word}`));
+  return search.finds(row);
 }
 
 const byName = new Intl.Collator('en');
@@ -85,14 +66,17 @@ export interface Relaxation {
   readonly count: number;
 }
 
+const FINDS_ALL = { finds: () => true };
+
 /** For a filter that nothing passes: which single part to give up, the most promising first. */
-export function relaxations(rows: readonly Row[], filter: Filter): Relaxation[] {
+export function relaxations(rows: readonly Row[], filter: Filter, search: Pick<Search, 'finds'>): Relaxation[] {
   const parts = ['search', 'difficulties', 'patterns', 'states'] as const;
   return parts
     .filter((part) => filter[part].length > 0)
     .map((part) => {
       const relaxed = { ...filter, [part]: NO_FILTER[part] };
-      return { part, filter: relaxed, count: rows.filter((row) => passes(row, relaxed)).length };
+      const still = part === 'search' ? FINDS_ALL : search;
+      return { part, filter: relaxed, count: rows.filter((row) => passes(row, relaxed, still)).length };
     })
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);

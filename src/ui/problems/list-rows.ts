@@ -1,5 +1,7 @@
+import { labelOf } from '../site/label-of.ts';
 import { timeAgo } from '../site/time-ago.ts';
-import { haystack, type Row, type State } from './filter.ts';
+import type { Row, State } from './filter.ts';
+import { haystack } from './search.ts';
 
 /** A row together with its element in the page. */
 export interface ListRow extends Row {
@@ -10,6 +12,7 @@ export interface ListRow extends Row {
 export function readRows(list: HTMLElement): ListRow[] {
   return [...list.querySelectorAll<HTMLElement>('[data-slug]')].map((element, place) => {
     const name = element.querySelector('a')?.textContent.trim() ?? '';
+    const patterns = (element.dataset['kinds'] ?? '').split(' ').filter((id) => id !== '');
     return {
       element,
       place,
@@ -18,7 +21,8 @@ export function readRows(list: HTMLElement): ListRow[] {
       text: haystack(name),
       level: Number(element.dataset['level']),
       difficulty: element.dataset['kind'] ?? '',
-      patterns: (element.dataset['kinds'] ?? '').split(' '),
+      patterns,
+      patternTexts: patterns.map((id) => haystack(labelOf(id))),
       state: 'open',
       lastAt: null,
     };

@@ -1,6 +1,7 @@
 import { showEmptyResult } from './empty-result.ts';
-import { compareRows, passes, relaxations, searchWords, type Filter, type Sort } from './filter.ts';
+import { compareRows, passes, relaxations, type Filter, type Sort } from './filter.ts';
 import type { ListRow } from './list-rows.ts';
+import { nearestRows, searchFor } from './search.ts';
 
 /** The parts of the page that show a result. */
 export interface ListParts {
@@ -19,7 +20,7 @@ export interface ListParts {
 export function createListView(
   { list, count, empty }: ListParts,
   take: (filter: Filter) => void,
-): (rows: readonly ListRow[], filter: Filter) => void {
+): (rows: readonly ListRow[], filter: Filter, hidePatterns: boolean) => void {
   let shownOrder: { readonly rows: readonly ListRow[]; readonly sort: Sort } | null = null;
 
   function order(rows: readonly ListRow[], sort: Sort): void {
@@ -32,17 +33,23 @@ export function createListView(
     }
   }
 
-  return (rows, filter) => {
-    const words = searchWords(filter.search);
+  return (rows, filter, hidePatterns) => {
+    const search = searchFor(filter.search, rows, hidePatterns);
     let found = 0;
     for (const row of rows) {
-      const shown = passes(row, filter, words);
+      const shown = passes(row, filter, search);
       if (row.element.hidden === shown) row.element.hidden = !shown;
       if (shown) found += 1;
     }
     order(rows, filter.sort);
-    count.textContent = found === rows.length ? `${rows.length} problems` : `${found} of ${rows.length} problems`;
+    const asked = filter.search.trim();
+    const howFound = search.isNear && found > 0 ? `, spelled nearly like “${asked}”` : '';
+    count.textContent =
+      found === rows.length ? `${rows.length} problems` : `${found} of ${rows.length} problems${howFound}`;
     if (found > 0) empty.hidden = true;
-    else showEmptyResult(empty, filter, relaxations(rows, filter), take);
+    else {
+      const nearest = rows.some(search.finds) ? [] : nearestRows(asked, rows);
+      showEmptyResult(empty, { filter, ways: relaxations(rows, filter, search), nearest, hidePatterns }, take);
+    }
   };
 }

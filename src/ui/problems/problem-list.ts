@@ -4,6 +4,7 @@ import { offerCommands } from '../site/shortcuts.ts';
 import { filterFromQuery, queryOfFilter, type Choices } from './filter-address.ts';
 import { filterOfForm, formOfFilter } from './filter-form.ts';
 import { NO_FILTER, type Filter } from './filter.ts';
+import { listCommands } from './list-commands.ts';
 import { readJournal } from './list-journal.ts';
 import { startListKeys } from './list-keys.ts';
 import { readRows, type ListRow } from './list-rows.ts';
@@ -21,7 +22,7 @@ export function startProblemList(root: HTMLElement): void {
   let filter = filterFromQuery(location.search, choices);
 
   const view = createListView({ list, count, empty }, (next) => take(next));
-  const show = () => view(rows, filter);
+  const show = () => view(rows, filter, $settings.get().hidePatterns);
   const take = (next: Filter) => {
     filter = next;
     formOfFilter(form, filter);
@@ -41,15 +42,11 @@ export function startProblemList(root: HTMLElement): void {
   const goToRandom = () => openRandom(rows.filter(({ element }) => !element.hidden));
   root.querySelector('[data-random]')?.addEventListener('click', goToRandom);
   startLabelSwitches(root, (part) => take({ ...filter, [part]: NO_FILTER[part] }));
+  $settings.listen(({ hidePatterns }, before) => {
+    if (hidePatterns !== before?.hidePatterns) show();
+  });
   startListKeys(form, list);
-  const group = 'Problems';
-  offerCommands([
-    { id: 'problems.search', label: 'Search', group, keys: '/' },
-    { id: 'problems.first', label: 'Open the first problem found (in the search)', group, keys: 'Enter' },
-    { id: 'problems.walk', label: 'Next and previous problem', group, keys: 'J K' },
-    { id: 'problems.random', label: 'Open a random problem of those shown', group, run: goToRandom },
-    { id: 'problems.clear', label: 'Show all problems again', group, run: () => take(NO_FILTER) },
-  ]);
+  offerCommands(listCommands({ openRandom: goToRandom, showAll: () => take(NO_FILTER) }));
   void readJournal(rows).then((known) => {
     rows = known;
     show();

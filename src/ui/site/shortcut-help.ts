@@ -1,8 +1,9 @@
 import { element } from './element.ts';
-import { $commands, keyLabels, type Command } from './shortcuts.ts';
+import { PAGE_SHORTCUTS, PART_SHORTCUTS } from './other-pages.ts';
+import { $commands, keyLabels } from './shortcuts.ts';
 import './shortcut-help.css';
 
-/** Opens the list of everything the present page does by keyboard. A native dialog, so it costs no library. */
+/** Opens the list of everything that is done by keyboard, the present page's first. A native dialog, so it costs no library. */
 export function openShortcutHelp(): void {
   if (document.querySelector('dialog.shortcut-help') !== null) return;
   const dialog = document.createElement('dialog');
@@ -11,13 +12,8 @@ export function openShortcutHelp(): void {
   const head = element('header', '');
   const title = element('h2', 'Keyboard');
   title.id = 'shortcut-help-title';
-  const close = element('button', 'Close');
-  close.className = 'button';
-  close.dataset['kind'] = 'quiet';
-  close.dataset['size'] = 'small';
-  close.addEventListener('click', () => dialog.close());
-  head.append(title, close);
-  dialog.append(head, ...groups(Object.values($commands.get())));
+  head.append(title, closeButton(dialog));
+  dialog.append(head, ...sections());
   dialog.addEventListener('close', () => dialog.remove());
   dialog.addEventListener('click', (event) => {
     if (event.target === dialog) dialog.close();
@@ -26,20 +22,46 @@ export function openShortcutHelp(): void {
   dialog.showModal();
 }
 
-function groups(commands: readonly Command[]): HTMLElement[] {
-  const withKeys = commands.filter((command) => command.keys !== undefined);
-  return [...Map.groupBy(withKeys, (command) => command.group)].map(([name, members]) => {
-    const section = element('section', '');
-    const list = element('dl', '');
-    for (const command of members) list.append(keysOf(command), element('dd', command.label));
-    section.append(element('h3', name), list);
-    return section;
-  });
+/** The cross of the other dialogs, which a component draws; this page may have no React. */
+function closeButton(dialog: HTMLDialogElement): HTMLElement {
+  const close = element('button', '');
+  close.className = 'button';
+  close.dataset['kind'] = 'quiet';
+  close.dataset['size'] = 'icon';
+  close.setAttribute('aria-label', 'Close');
+  close.innerHTML = '<svg viewBox="0 0 24 24" aria-hidden="true"><path d="M18 6 6 18M6 6l12 12" /></svg>';
+  close.addEventListener('click', () => dialog.close());
+  return close;
 }
 
-function keysOf(command: Command): HTMLElement {
+interface Shortcut {
+  readonly keys: string;
+  readonly label: string;
+}
+
+function sections(): HTMLElement[] {
+  const here = Object.values($commands.get()).flatMap(({ group, label, keys }) =>
+    keys === undefined ? [] : [{ group, label, keys }],
+  );
+  const own = Map.groupBy(here, ({ group }) => group);
+  const others = PAGE_SHORTCUTS.filter(({ group }) => !own.has(group));
+  return [
+    ...[...own].map(([group, shortcuts]) => section(group, shortcuts)),
+    ...[...others, PART_SHORTCUTS].map(({ heading, shortcuts }) => section(heading, shortcuts)),
+  ];
+}
+
+function section(heading: string, shortcuts: readonly Shortcut[]): HTMLElement {
+  const made = element('section', '');
+  const list = element('dl', '');
+  for (const { keys, label } of shortcuts) list.append(keysOf(keys), element('dd', label));
+  made.append(element('h3', heading), list);
+  return made;
+}
+
+function keysOf(keys: string): HTMLElement {
   const term = element('dt', '');
-  for (const key of keyLabels(command.keys ?? '')) {
+  for (const key of keyLabels(keys)) {
     const cap = element('kbd', key);
     cap.className = 'key';
     term.append(cap, ' ');

@@ -1,6 +1,6 @@
 import { siteUrl } from '../site-url.ts';
+import { noteWork } from './been-here.ts';
 import { isTyping, keyLabels, offerCommands } from './shortcuts.ts';
-import { openShortcutHelp } from './shortcut-help.ts';
 import { $theme, nextTheme, setTheme, startTheme, THEMES, type Theme } from './theme.ts';
 
 const THEME_NAMES: Readonly<Record<Theme, string>> = { system: 'as your device', light: 'light', dark: 'dark' };
@@ -9,6 +9,11 @@ const THEME_NAMES: Readonly<Record<Theme, string>> = { system: 'as your device',
 async function openPalette(): Promise<void> {
   const { showPalette } = await import('../palette/show-palette.tsx');
   showPalette();
+}
+
+async function openHelp(): Promise<void> {
+  const { openShortcutHelp } = await import('./shortcut-help.ts');
+  openShortcutHelp();
 }
 
 function startThemeButton(button: HTMLElement): void {
@@ -27,7 +32,7 @@ function onKey(event: KeyboardEvent): void {
     void openPalette();
   } else if (event.key === '?' && !event.metaKey && !event.ctrlKey && !isTyping(event.target)) {
     event.preventDefault();
-    openShortcutHelp();
+    void openHelp();
   }
 }
 
@@ -39,19 +44,23 @@ function go(path: string): () => void {
 /** Brings the header to life: theme button, palette, help. Called once a page. */
 export function startHeader(header: HTMLElement): void {
   startTheme();
+  // Only the workspaces fill the window.
+  if ('fill' in document.body.dataset) noteWork(true);
   const themeButton = header.querySelector<HTMLElement>('[data-theme-button]');
   if (themeButton !== null) startThemeButton(themeButton);
   header.querySelector('[data-palette-button]')?.addEventListener('click', () => void openPalette());
-  header.querySelector('[data-help-button]')?.addEventListener('click', openShortcutHelp);
+  header.querySelector('[data-help-button]')?.addEventListener('click', () => void openHelp());
   const keys = header.querySelector('[data-palette-keys]');
   if (keys !== null) keys.textContent = keyLabels('Mod K').join(' ');
   document.addEventListener('keydown', onKey);
   const group = 'Everywhere';
   offerCommands([
     { id: 'site.palette', label: 'Find a problem, a page or a command', group, keys: 'Mod K' },
-    { id: 'site.help', label: 'Show the shortcuts', group, keys: '?', run: openShortcutHelp },
+    { id: 'site.help', label: 'Show the shortcuts', group, keys: '?', run: () => void openHelp() },
     { id: 'site.home', label: 'Go to the home page', group: 'Pages', run: go('') },
     { id: 'site.problems', label: 'Go to the problems', group: 'Pages', run: go('problems/') },
+    { id: 'site.patterns', label: 'Go to the map of patterns', group: 'Pages', run: go('patterns/') },
+    { id: 'site.plans', label: 'Go to the study plan', group: 'Pages', run: go('plans/') },
     { id: 'site.design', label: 'Go to system design', group: 'Pages', run: go('design/') },
     { id: 'site.docs', label: 'Read how judging works', group: 'Pages', run: go('docs/') },
     { id: 'site.packages', label: 'Read how to write a problem', group: 'Pages', run: go('docs/problem-packages/') },
