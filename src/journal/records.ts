@@ -33,8 +33,6 @@ export const attemptSchema = z.strictObject({
   host: z.enum(['isolated-vm', 'browser']),
   /** Milliseconds on the problem's timer when the attempt was made. */
   activeMs: duration,
-  /** The verdict in a sentence, where it was none of all cases passing. Attempts of before it was kept have none. */
-  message: z.optional(z.string()),
   /** The editor's text where it was not what was judged. Only read: version 2 has it, and nothing here writes it. */
   draftBefore: z.optional(z.string()),
 });

@@ -183,15 +183,9 @@ test.describe('runs', () => {
     await type(page, 'first = 1\nsame = 0');
     await page.keyboard.press('ControlOrMeta+Shift+Enter');
     await judge.send({ type: 'report', report: sampleReport({ verdict: 'TLE', passed: 3, total: 9 }) });
-    const verdict = page.getByRole('article', { name: 'Verdict' });
-    await expect(verdict.getByRole('heading', { name: 'Time limit exceeded' })).toBeVisible();
-    await expect(verdict.getByText('of an earlier text')).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Time limit exceeded' })).toBeVisible();
     await type(page, 'second = 2\nsame = 0');
-    await expect(verdict.getByText('of an earlier text')).toBeVisible();
     await reload(page);
-    await page.getByRole('tab', { name: 'Result' }).click();
-    await expect(page.getByText('Your last attempt')).toBeVisible();
-    await expect(page.getByText('3 of 9 cases')).toBeVisible();
     await page.getByRole('tab', { name: 'Attempts' }).click();
     await page.getByRole('button', { name: /Time limit exceeded 3 of 9 cases/ }).click();
     await page.getByRole('button', { name: 'Compare with now' }).click();

@@ -3,7 +3,7 @@ import { sampleCase, sampleReport } from '../grading/grading-fixtures.ts';
 import { announce } from './announce.ts';
 import type { Progress, RunState } from './stores/run-state.ts';
 
-const judged = { mode: 'submit', language: 'python', source: '', ownCases: [], leftOut: [], activeMs: 0 } as const;
+const judged = { mode: 'submit', language: 'python', source: '', ownCases: [], leftOut: [] } as const;
 const working = (progress: Progress, count = 0): RunState => ({
   phase: 'working',
   judged,

@@ -1,26 +1,18 @@
-import type { BottomTab, Pane } from './stores/view-store.ts';
+import type { Pane } from './stores/view-store.ts';
 
-const PANES: readonly Pane[] = ['problem', 'code', 'cases'];
-
-export interface PaneSwitchProps {
-  readonly pane: Pane;
-  /** What the pane of the cases shows. */
-  readonly bottomTab: BottomTab;
-  readonly onChange: (pane: Pane) => void;
-}
+const PANES: readonly { readonly id: Pane; readonly label: string }[] = [
+  { id: 'problem', label: 'Problem' },
+  { id: 'code', label: 'Code' },
+  { id: 'cases', label: 'Cases' },
+];
 
 /** On a narrow screen: which of the panes is shown. */
-export function PaneSwitch({ pane, bottomTab, onChange }: PaneSwitchProps) {
-  const labels: Readonly<Record<Pane, string>> = {
-    problem: 'Problem',
-    code: 'Code',
-    cases: bottomTab === 'result' ? 'Result' : 'Cases',
-  };
+export function PaneSwitch({ pane, onChange }: { readonly pane: Pane; readonly onChange: (pane: Pane) => void }) {
   return (
     <nav className="pane-switch" aria-label="Panes">
-      {PANES.map((id) => (
+      {PANES.map(({ id, label }) => (
         <button key={id} type="button" aria-current={pane === id} onClick={() => onChange(id)}>
-          {labels[id]}
+          {label}
         </button>
       ))}
     </nav>

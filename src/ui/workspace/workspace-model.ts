@@ -20,8 +20,6 @@ import type { WorkspaceProblem } from './workspace-problem.ts';
 
 /** Most own cases that the judge takes in one run; the judge's own constant would bring its schemas into the page. */
 const MOST_OWN_CASES = 20;
-/** Of the sentence of a verdict, which may quote long values, so much is kept with the attempt. */
-const LONGEST_MESSAGE = 600;
 
 export interface WorkspaceParts {
   readonly problem: WorkspaceProblem;
@@ -108,7 +106,6 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
       source: draft.text(),
       ownCases: own.map(({ id }) => id),
       leftOut: all.flatMap(({ id, name, isOwn }) => (isOwn && !own.some((one) => one.id === id) ? [name] : [])),
-      activeMs: timer.elapsedMs(),
       cases: own.map(({ name, input }) => ({ name, input })),
     };
   }
@@ -117,12 +114,11 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
     problem: slug,
     grade,
     takeInput,
-    onReport: (report, { mode, source, language, activeMs }) => {
+    onReport: (report, { mode, source, language }) => {
       const { verdict, passed, total, cpuMs, host } = report;
-      const said = verdict === 'AC' ? {} : { message: report.message.slice(0, LONGEST_MESSAGE) };
-      if (verdict === 'AC' && mode === 'submit') void timer.rest();
+      const activeMs = timer.elapsedMs();
       journal.attempts
-        .add({ problem: slug, language, mode, source, verdict, passed, total, cpuMs, host, activeMs, ...said })
+        .add({ problem: slug, language, mode, source, verdict, passed, total, cpuMs, host, activeMs })
         .then(() => history.load())
         .catch((error: unknown) => toasts.show(`The attempt could not be written to your journal: ${String(error)}`));
     },

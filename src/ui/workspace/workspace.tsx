@@ -28,7 +28,6 @@ export interface WorkspaceProps {
 export default function Workspace({ problem, statement, editorial }: WorkspaceProps) {
   const { opened, error, view } = useOpenWorkspace(problem);
   const pane = useStore(view.pane);
-  const bottomTab = useStore(view.bottomTab);
   const model = opened?.model ?? null;
   useWorkspaceKeys(model);
   const hidden = useHiddenLabels();
@@ -37,7 +36,7 @@ export default function Workspace({ problem, statement, editorial }: WorkspacePr
       <div className="workspace" data-pane={pane} data-hide={hidden}>
         <JournalNotice />
         {error === null ? null : <ReloadNotice className="journal-notice">{error}</ReloadNotice>}
-        <PaneSwitch pane={pane} bottomTab={bottomTab} onChange={(next) => view.pane.set(next)} />
+        <PaneSwitch pane={pane} onChange={(next) => view.pane.set(next)} />
         <Panes
           left={<LeftPane problem={problem} view={view} statement={statement} editorial={editorial} />}
           top={<EditorPane problem={problem} />}

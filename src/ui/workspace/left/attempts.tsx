@@ -2,8 +2,8 @@ import { useStore } from '@nanostores/react';
 import { useEffect, useState } from 'react';
 import { useWorkspace } from '../workspace-context.ts';
 import { PastLabel } from './past-label.tsx';
-import { PastMeta } from './past-meta.tsx';
 import { PastText } from './past-text.tsx';
+import { formatMoment, SLOT_NAMES } from './past-words.ts';
 import './attempts.css';
 
 /** Everything that was judged here, and every text that something else replaced; any of it can come back. */
@@ -31,7 +31,7 @@ export function Attempts() {
               <button type="button" className="past-row" onClick={() => setOpenId(one.id)}>
                 <PastLabel past={one} />
                 <span className="past-meta">
-                  <PastMeta past={one} />
+                  {SLOT_NAMES[one.slot]} · <time>{formatMoment(one.at)}</time>
                 </span>
               </button>
             </li>

@@ -4,10 +4,9 @@ import { useEffect, useState } from 'react';
 import { Button } from '../../primitives/button.tsx';
 import type { Past } from '../stores/history-store.ts';
 import { useWorkspace } from '../workspace-context.ts';
-import { PastMeta } from './past-meta.tsx';
 import { PastLabel } from './past-label.tsx';
 import { lineDiff } from './line-diff.ts';
-import { SLOT_NAMES } from './past-words.ts';
+import { formatMoment, SLOT_NAMES } from './past-words.ts';
 
 const SIGNS = { both: ' ', old: '−', new: '+' } as const;
 
@@ -31,11 +30,8 @@ export function PastText({ past, onClose }: { readonly past: Past; readonly onCl
         <PastLabel past={past} />
       </h2>
       <p className="past-meta">
-        <PastMeta past={past} />
+        {SLOT_NAMES[past.slot]} · <time>{formatMoment(past.at)}</time>
       </p>
-      {past.kind === 'attempt' && past.attempt.message !== undefined ? (
-        <p className="past-message">{past.attempt.message}</p>
-      ) : null}
       <div className="pane-choices">
         <Button size="small" onClick={() => model.restore(past.source, past.slot)}>
           {isNotes ? 'Restore to the notes' : 'Restore to the editor'}
@@ -52,11 +48,6 @@ export function PastText({ past, onClose }: { readonly past: Past; readonly onCl
       </div>
       {isNotes || now !== null ? null : (
         <p className="past-meta">To compare, switch the editor to {SLOT_NAMES[past.slot]}.</p>
-      )}
-      {lines === null ? null : (
-        <p className="past-meta diff-legend">
-          <span data-side="old">− only in the old text</span> <span data-side="new">+ only in what is there now</span>
-        </p>
       )}
       {lines === null ? (
         <CodeBox label="The old text">{past.source}</CodeBox>

@@ -26,8 +26,6 @@ export interface DraftStore {
   /** Null until the first draft has been read. */
   readonly shown: ReadableAtom<Shown | null>;
   readonly language: ReadableAtom<Language>;
-  /** Counts the changes of the text, whoever makes them. */
-  readonly revision: ReadableAtom<number>;
   /** The current text in the current language. */
   readonly text: () => string;
   /** The person typed. */
@@ -51,8 +49,6 @@ interface OpenDraft {
 export function createDraftStore(parts: DraftStoreParts): DraftStore {
   const shown = atom<Shown | null>(null);
   const language = atom<Language>(parts.language);
-  const revision = atom(0);
-  const changed = (): void => revision.set(revision.get() + 1);
   const opened = new Map<Language, Promise<OpenDraft>>();
   let current: OpenDraft | undefined;
 
@@ -72,7 +68,6 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
   /** Changes a text from outside the editor, which follows where it shows that text. */
   function put(one: OpenDraft, text: string): void {
     one.text = text;
-    changed();
     if (one === current) shown.set({ language: language.get(), text, how: 'replace' });
   }
 
@@ -83,19 +78,16 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
     const one = await opening;
     if (language.get() !== wanted || one === current) return;
     current = one;
-    changed();
     shown.set({ language: wanted, text: one.text, how: 'open' });
   }
 
   return {
     shown,
     language,
-    revision,
     text: () => current?.text ?? parts.starter[language.get()],
     edit(text) {
       if (!current || current.text === text) return;
       current.text = text;
-      changed();
       current.saver.save(text);
     },
     open,

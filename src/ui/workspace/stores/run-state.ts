@@ -13,8 +13,6 @@ export interface Judged {
   readonly ownCases: readonly string[];
   /** Names of the own cases that were not sent, because they are no inputs of the problem. */
   readonly leftOut: readonly string[];
-  /** Milliseconds on the problem's timer when the button was pressed. */
-  readonly activeMs: number;
 }
 
 /** What the grader is doing, as far as it has said. */

@@ -10,7 +10,6 @@ const input = {
   source: 'code',
   ownCases: ['own-1'],
   leftOut: ['Half'],
-  activeMs: 0,
   cases: [{ name: 'Mine', input: { n: 0 } }],
 };
 const judged = {
@@ -19,7 +18,6 @@ const judged = {
   source: 'code',
   ownCases: ['own-1'],
   leftOut: ['Half'],
-  activeMs: 0,
 };
 const working: RunState = { phase: 'working', judged, progress: { step: 'asking' }, cases: [] };
 

@@ -64,22 +64,6 @@ test('while it is measured it runs on, and where it was not for long it stands',
   expect(store.timer.get()).toEqual({ elapsedMs: 200_000, runningSince: null });
 });
 
-test('at rest it stands, and goes on with the next keystroke', async () => {
-  const { store, clock } = storeWith();
-  store.begin();
-  await Promise.resolve();
-  await Promise.resolve();
-  clock.ms += 5000;
-  await store.rest();
-  clock.ms += 60_000;
-  expect(store.elapsedMs()).toBe(5000);
-  store.begin();
-  await Promise.resolve();
-  await Promise.resolve();
-  clock.ms += 1000;
-  expect(store.elapsedMs()).toBe(6000);
-});
-
 test('a reset puts it to zero and leaves it paused', async () => {
   const { store, clock } = storeWith();
   await store.toggle();

@@ -23,8 +23,6 @@ export interface TimerStore {
   readonly reset: () => Promise<void>;
   /** Work has begun: starts it, unless the person has paused it here. */
   readonly begin: () => void;
-  /** The work is done: stops it; it goes on with the next keystroke. */
-  readonly rest: () => Promise<void>;
   readonly hide: () => Promise<void>;
   readonly reveal: () => Promise<void>;
   readonly elapsedMs: () => number;
@@ -57,9 +55,6 @@ export function createTimerStore({ measure, start, pause, reset, now }: TimerSto
     },
     begin() {
       if (!isRunning() && !pausedByHand) void follow(start());
-    },
-    async rest() {
-      if (isRunning()) await follow(pause());
     },
     async hide() {
       restsWhileHidden = isRunning();

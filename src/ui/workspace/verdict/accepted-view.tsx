@@ -1,32 +1,17 @@
 import type { Report } from '../../../judge/report.ts';
 import { Button } from '../../primitives/button.tsx';
 import { siteUrl } from '../../site-url.ts';
-import { formatClock, formatMs } from '../format-clock.ts';
-import type { Judged } from '../stores/run-state.ts';
+import { formatMs } from '../format-clock.ts';
 import { useWorkspace } from '../workspace-context.ts';
 
-/** A timer that was never started says nothing. */
-const SHORTEST_MS = 1_000;
-
-export interface AcceptedViewProps {
-  readonly report: Report;
-  readonly judged: Judged;
-}
-
 /** After an accepted submission: how it measures up, and what to do next. */
-export function AcceptedView({ report: { cases, timeLimitMs }, judged }: AcceptedViewProps) {
+export function AcceptedView({ report: { cases, timeLimitMs } }: { readonly report: Report }) {
   const { problem, view } = useWorkspace();
   const { complexity, hasEditorial } = problem;
   const slowest = Math.max(0, ...cases.map(({ cpuMs }) => cpuMs));
   return (
     <div className="accepted">
       <dl className="accepted-facts">
-        {judged.activeMs < SHORTEST_MS ? null : (
-          <div>
-            <dt>Solved in</dt>
-            <dd>{formatClock(judged.activeMs)}</dd>
-          </div>
-        )}
         <div>
           <dt>Slowest case</dt>
           <dd>

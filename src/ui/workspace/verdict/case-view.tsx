@@ -47,8 +47,6 @@ export function CaseView({ report, judged, timeLimitMs, saidAbove }: CaseViewPro
       {error === null ? null : <ErrorView error={error} source={judged.source} />}
       {calls === null ? (
         <>
-          {/* First, because it decides, and there may be no room for all. */}
-          <TwoAnswers report={report} isWrong={verdict === 'WA'} />
           {input === null ? null : (
             <dl className="case-values">
               {Object.entries(input).map(([name, text]) => (
@@ -63,6 +61,7 @@ export function CaseView({ report, judged, timeLimitMs, saidAbove }: CaseViewPro
               ))}
             </dl>
           )}
+          <TwoAnswers report={report} isWrong={verdict === 'WA'} />
         </>
       ) : (
         <CallsTable calls={calls} />

@@ -1,5 +1,4 @@
 import { useStore } from '@nanostores/react';
-import { LastAttempt } from './last-attempt.tsx';
 import { useWorkspace } from '../workspace-context.ts';
 import { VerdictView } from './verdict-view.tsx';
 import './verdict.css';
@@ -11,12 +10,9 @@ export function ResultPanel() {
   switch (state.phase) {
     case 'idle':
       return (
-        <LastAttempt>
-          <p className="pane-empty">
-            Nothing has run yet. Run tries the samples and your own cases; Submit tries every case, also the secret
-            ones.
-          </p>
-        </LastAttempt>
+        <p className="pane-empty">
+          Nothing has run yet. Run tries the samples and your own cases; Submit tries every case, also the secret ones.
+        </p>
       );
     case 'working':
       return <p className="pane-empty">{state.judged.mode === 'run' ? 'Running…' : 'Judging every case…'}</p>;

@@ -1,16 +1,9 @@
 import { useMemo } from 'react';
-import type { ValueType } from '../../../catalog/value-type.ts';
 import type { CaseReport } from '../../../judge/report.ts';
 import { useWorkspace } from '../workspace-context.ts';
 import { diffValues, type Piece } from './diff-values.ts';
 import { ValueView } from './value-view.tsx';
 import { resultType } from './value-types.ts';
-
-/** A list of numbers or words reads as well without a drawing of its cells. */
-function drawnType(type: ValueType | null): ValueType | null {
-  return type?.kind === 'list' && SCALARS.has(type.of.kind) ? null : type;
-}
-const SCALARS: ReadonlySet<string> = new Set(['int', 'float', 'string', 'bool']);
 
 export interface TwoAnswersProps {
   readonly report: CaseReport;
@@ -21,7 +14,7 @@ export interface TwoAnswersProps {
 /** Expected and actual, side by side where there is room. */
 export function TwoAnswers({ report: { expected, actual }, isWrong }: TwoAnswersProps) {
   const { problem } = useWorkspace();
-  const type = useMemo(() => drawnType(resultType(problem.entry)), [problem]);
+  const type = useMemo(() => resultType(problem.entry), [problem]);
   const diff = useMemo(
     () => (isWrong && expected !== null && actual !== null ? diffValues(expected, actual) : null),
     [isWrong, expected, actual],

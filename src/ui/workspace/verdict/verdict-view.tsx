@@ -6,7 +6,6 @@ import { CaseChips } from '../cases/case-chips.tsx';
 import { formatMs } from '../format-clock.ts';
 import type { Judged } from '../stores/run-state.ts';
 import { useWorkspace } from '../workspace-context.ts';
-import { ChangedSince } from './changed-since.tsx';
 import { AcceptedView } from './accepted-view.tsx';
 import { CaseView } from './case-view.tsx';
 import { ErrorView } from './error-view.tsx';
@@ -18,15 +17,12 @@ const HOSTS = { 'isolated-vm': 'judged by the server in isolated-vm', browser: '
 /** A verdict in words, and the case that explains it. */
 export function VerdictView({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
   const { verdict, passed, total, cpuMs, host, language, message } = report;
-  // The error says it, or the count of the cases does.
-  const isSaid = report.error?.message === message || (verdict === 'AC' && judged.mode === 'submit');
   return (
     <article className="verdict-view" aria-label="Verdict">
       <header className="verdict-head">
         <h2 className="verdict-title" data-verdict={verdict}>
           {VERDICT_NAMES[verdict]}
         </h2>
-        <ChangedSince judged={judged} />
         <p className="verdict-meta">
           {total === 0 ? null : (
             <>
@@ -37,7 +33,7 @@ export function VerdictView({ report, judged }: { readonly report: Report; reado
           {LANGUAGE_NAMES[language]} · {HOSTS[host]}
         </p>
       </header>
-      {isSaid ? null : <p className="verdict-message">{message}</p>}
+      {report.error?.message === message ? null : <p className="verdict-message">{message}</p>}
       {report.error === null ? null : <ErrorView error={report.error} source={judged.source} />}
       {judged.mode === 'run' ? (
         <RunCases report={report} judged={judged} />
@@ -50,7 +46,7 @@ export function VerdictView({ report, judged }: { readonly report: Report; reado
 
 /** After a submission: how good it is, or the first case that failed. */
 function SubmittedCase({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
-  if (report.verdict === 'AC') return <AcceptedView report={report} judged={judged} />;
+  if (report.verdict === 'AC') return <AcceptedView report={report} />;
   const failure = firstFailure(report);
   return (
     failure && <CaseView report={failure} judged={judged} timeLimitMs={report.timeLimitMs} saidAbove={report.message} />
