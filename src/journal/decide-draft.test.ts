@@ -41,12 +41,12 @@ describe('a write and the stored draft', () => {
     expect(decision).toMatchObject({ outcome: 'saved', draft: { version: 5, updatedAt: 5 }, setAside: null });
   });
 
-  test('a replacement keeps it', () => {
+  test('a replacement keeps it, dated by the replacement', () => {
     const decision = decideDraft(stored, write({ source: '', keep: 'reset' }), 'right');
     expect(decision).toMatchObject({
       outcome: 'saved',
       draft: { source: '' },
-      setAside: history('stored', 10, 'reset'),
+      setAside: history('stored', 20, 'reset'),
     });
   });
 

@@ -41,10 +41,12 @@ export function decideDraft(current: Draft | null, write: DraftWrite, writer: st
     return { outcome: 'superseded', draft: current, setAside: { problem, slot, source, at, reason: 'other-tab' } };
   }
   const reason = conflict ? 'other-tab' : keep;
+  // What a person has replaced left the editor then, however long it had stood there.
+  const leftAt = conflict ? current.updatedAt : at;
   return {
     outcome: 'saved',
     draft: draft(Math.max(current.version, base?.version ?? 0) + 1),
-    setAside: reason === null ? null : { problem, slot, source: current.source, at: current.updatedAt, reason },
+    setAside: reason === null ? null : { problem, slot, source: current.source, at: leftAt, reason },
   };
 }
 

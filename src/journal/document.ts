@@ -14,7 +14,7 @@ import {
 import { settingsSchema } from './settings.ts';
 
 /** The version of the document that this software writes; docs/journal-format.md describes it. */
-export const DOCUMENT_VERSION = 2;
+export const DOCUMENT_VERSION = 3;
 
 /** The whole journal as one JSON document. */
 export const journalDocumentSchema = z.strictObject({
@@ -68,15 +68,20 @@ function parseJournalDocument(value: unknown): JournalDocument {
         'Reload the page to get the newest Dryrun, then import again.',
     );
   }
-  const parsed = parse(journalDocumentSchema, head.value.version === 1 ? fromVersion1(head.value) : value);
+  const parsed = parse(journalDocumentSchema, inThisVersion(head.value));
   if (parsed.ok) return parsed.value;
   throw new JournalDocumentError(
     `The journal cannot be imported: ${faultText(parsed)} Correct that place in the file, or save it again.`,
   );
 }
 
+/** Version 2 knew no explanations of attempts, which an attempt may lack. */
+function inThisVersion(document: Readonly<Record<string, unknown>>): unknown {
+  return { ...(document['version'] === 1 ? withDesigns(document) : document), version: DOCUMENT_VERSION };
+}
+
 /** Version 1 knew no designs. A field of version 2 in it is a fault, as any unknown field is. */
-function fromVersion1(document: Readonly<Record<string, unknown>>): unknown {
+function withDesigns(document: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
   const added = { designs: [], assessments: [], sceneFiles: [] };
   const early = Object.keys(added).filter((name) => Object.hasOwn(document, name));
   if (early.length > 0) {
@@ -84,5 +89,5 @@ function fromVersion1(document: Readonly<Record<string, unknown>>): unknown {
       `The journal has version 1, which has no ${early.join(', ')}. Set its version to 2, or save it again.`,
     );
   }
-  return { ...document, ...added, version: DOCUMENT_VERSION };
+  return { ...document, ...added };
 }

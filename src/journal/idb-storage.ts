@@ -19,6 +19,8 @@ const MIGRATIONS: readonly ((database: IDBPDatabase) => void)[] = [
   (database) => {
     for (const store of ['designs', 'assessments', 'sceneFiles']) database.createObjectStore(store);
   },
+  // Attempts may have an explanation. Nothing is moved, but older software, which would call them broken, keeps off.
+  () => {},
 ];
 
 /** Opens the journal's database, creating or upgrading it. Rejects with a `StorageError`. */

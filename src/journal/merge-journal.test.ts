@@ -29,6 +29,12 @@ const attempt = fc.record(
     host: fc.constantFrom('browser' as const, 'isolated-vm' as const),
     activeMs: fc.nat(),
     draftBefore: source,
+    explanation: fc.record({
+      message: source,
+      timeLimitMs: fc.nat(),
+      error: fc.constant(null),
+      case: fc.constant(null),
+    }),
   },
   {
     requiredKeys: [
@@ -134,7 +140,7 @@ const byProblem = { selector: (one: { problem: string }) => one.problem, maxLeng
 const journalDocument: fc.Arbitrary<JournalDocument> = fc
   .record({
     format: fc.constant('dryrun-journal' as const),
-    version: fc.constant(2 as const),
+    version: fc.constant(3 as const),
     exportedAt: fc.constant(NOW),
     attempts: fc.uniqueArray(attempt, { selector: (one) => one.id, maxLength: 8 }),
     drafts: fc.uniqueArray(draft, { selector: (one) => `${one.problem}/${one.slot}`, maxLength: 5 }),
@@ -325,7 +331,7 @@ describe('merging a journal', () => {
     const empty = await journal.exportJournal();
     const bad = { ...empty, attempts: [{ id: 'x', at: 0, problem: 'two-sum', verdict: 'MAYBE' }] };
     await expect(merge(journal, bad)).rejects.toThrow(/attempts\[0\]\.\w+ .*Correct that place/);
-    await expect(merge(journal, { ...empty, version: 3 })).rejects.toThrow(/version 3.*Reload the page/);
+    await expect(merge(journal, { ...empty, version: 4 })).rejects.toThrow(/version 4.*Reload the page/);
     await expect(merge(journal, { hello: 1 })).rejects.toThrow(/no Dryrun journal/);
     await expect(merge(journal, { ...empty, extra: 1 })).rejects.toThrow(/unknown fields: extra/);
     await expect(journal.mergeJournal('{')).rejects.toThrow(/not JSON.*Choose a journal that Dryrun saved/);
@@ -340,5 +346,18 @@ describe('merging a journal', () => {
     const other = await journalWith({ ...rest, version: 1 });
     expect(await other.attempts.all()).toEqual(await journal.attempts.all());
     await expect(merge(other, { ...rest, version: 1, designs: [] })).rejects.toThrow(/version 1.*no designs/);
+  });
+
+  test('a document of version 2 is read, and what explains an attempt goes along in one of today', async () => {
+    const journal = await journalWith();
+    await journal.attempts.add(attemptOf('two-sum', { source: 'plain' }));
+    const early = await journal.exportJournal();
+    const other = await journalWith({ ...early, version: 2 });
+    expect(await other.attempts.all()).toEqual(early.attempts);
+
+    const explanation = { message: 'Position 0 is used twice.', timeLimitMs: 3000, error: null, case: null };
+    await journal.attempts.add(attemptOf('two-sum', { verdict: 'WA', explanation }));
+    await other.mergeJournal(JSON.stringify(await journal.exportJournal()));
+    expect((await other.attempts.all()).map((one) => one.explanation)).toContainEqual(explanation);
   });
 });

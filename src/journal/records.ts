@@ -16,6 +16,44 @@ const count = z.int().check(z.gte(0));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 const slug = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/));
 
+/** An error in the code that was judged; lines and columns count from 1. */
+const codeErrorSchema = z.strictObject({
+  message: z.string(),
+  line: z.nullable(z.int()),
+  column: z.nullable(z.int()),
+  frames: z.array(z.strictObject({ name: z.string(), line: z.int(), column: z.nullable(z.int()) })),
+});
+
+/** One case and what came of it. Values are JSON as text; one that ends in "…" was cut. */
+const judgedCaseSchema = z.strictObject({
+  name: z.string(),
+  kind: z.enum(['sample', 'secret', 'generated', 'own']),
+  description: z.string(),
+  verdict: z.enum(ATTEMPT_VERDICTS),
+  cpuMs: duration,
+  input: z.nullable(z.record(z.string(), z.string())),
+  expected: z.nullable(z.string()),
+  actual: z.nullable(z.string()),
+  note: z.nullable(z.string()),
+  stdout: z.string(),
+  stdoutCut: z.boolean(),
+  error: z.nullable(codeErrorSchema),
+  shrunkFrom: z.nullable(z.string()),
+});
+
+/** Why an attempt has its verdict. */
+export const explanationSchema = z.strictObject({
+  /** The verdict in a plain sentence. */
+  message: z.string(),
+  /** CPU milliseconds that one case may take. */
+  timeLimitMs: duration,
+  /** Where the code could not be read at all. */
+  error: z.nullable(codeErrorSchema),
+  /** The first case that failed, or the slowest where all passed; null where none was judged. */
+  case: z.nullable(judgedCaseSchema),
+});
+export type Explanation = z.infer<typeof explanationSchema>;
+
 /** One run or submission, never changed once written. */
 export const attemptSchema = z.strictObject({
   id,
@@ -35,6 +73,8 @@ export const attemptSchema = z.strictObject({
   activeMs: duration,
   /** The editor's text where it was not what was judged. Only read: version 2 has it, and nothing here writes it. */
   draftBefore: z.optional(z.string()),
+  /** Absent in attempts of before version 3. */
+  explanation: z.optional(explanationSchema),
 });
 export type Attempt = z.infer<typeof attemptSchema>;
 
@@ -67,7 +107,10 @@ export type Draft = z.infer<typeof draftSchema>;
 export const SET_ASIDE_REASONS = ['reset', 'other-tab', 'restored', 'language', 'import'] as const;
 export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 
-/** A text that is no longer the draft. `at` is when it was last changed. */
+/**
+ * A text that is no longer the draft. `at` is when a person replaced it, or when it was last changed, where another tab
+ * or an import did.
+ */
 export const historyEntrySchema = z.strictObject({
   id,
   at: time,

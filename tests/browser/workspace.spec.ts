@@ -158,6 +158,20 @@ test.describe('runs', () => {
     await expect(verdict.locator('del')).toHaveText('0');
     await expect(verdict.getByRole('img', { name: /^nums\. List of 4 entries: 0, 4, 3, 0/ })).toBeVisible();
     await expect(verdict.getByText(/Printed \(the beginning/)).toBeVisible();
+
+    // Both answers are seen without scrolling, on a small laptop too; the flat one is not drawn.
+    await page.setViewportSize({ width: 1366, height: 768 });
+    for (const side of ['expected', 'actual']) {
+      await expect(verdict.locator(`[data-side="${side}"] .value-text`)).toBeInViewport({ ratio: 1 });
+    }
+    await expect(verdict.locator('.two-answers svg')).toHaveCount(0);
+    await expect(verdict.getByText('of an earlier text')).toHaveCount(0);
+    await type(page, 'changed = 1');
+    await expect(verdict.getByText('of an earlier text')).toBeVisible();
+    await page.keyboard.press('ControlOrMeta+Shift+Enter');
+    await expect.poll(async () => (await judge.requests()).length).toBe(2);
+    await judge.send({ type: 'report', report: sampleReport() });
+    await expect(page.getByRole('link', { name: 'Another problem' })).toBeInViewport({ ratio: 1 });
   });
 
   test('an error is marked in the code until its line is edited, and the cursor goes there', async ({ page }) => {
@@ -182,15 +196,22 @@ test.describe('runs', () => {
     await open(page);
     await type(page, 'first = 1\nsame = 0');
     await page.keyboard.press('ControlOrMeta+Shift+Enter');
-    await judge.send({ type: 'report', report: sampleReport({ verdict: 'TLE', passed: 3, total: 9 }) });
+    const slow = sampleCase({ kind: 'secret', verdict: 'TLE', description: 'Many equal numbers', actual: null });
+    await judge.send({ type: 'report', report: sampleReport({ verdict: 'TLE', passed: 3, total: 9, cases: [slow] }) });
     await expect(page.getByRole('heading', { name: 'Time limit exceeded' })).toBeVisible();
-    await type(page, 'second = 2\nsame = 0');
     await reload(page);
+    await expect(page.getByRole('heading', { name: 'Many equal numbers' })).toBeVisible();
+    await type(page, `second = 2 # ${'long '.repeat(40)}\nsame = 0`);
     await page.getByRole('tab', { name: 'Attempts' }).click();
     await page.getByRole('button', { name: /Time limit exceeded 3 of 9 cases/ }).click();
+    await expect(page.getByRole('tabpanel', { name: 'Attempts' }).getByText('Many equal numbers')).toBeVisible();
     await page.getByRole('button', { name: 'Compare with now' }).click();
     await expect(page.locator('.diff-line[data-side="old"]')).toHaveText('−first = 1');
-    await expect(page.locator('.diff-line[data-side="new"]')).toHaveText('+second = 2');
+    await expect(page.locator('.diff-line[data-side="new"]')).toHaveText(/^\+second = 2/);
+    await expect(page.locator('.diff-key')).toHaveText(['− the old text', '+ what is there now']);
+    // The tint of a short line reaches as far as the longest one scrolls.
+    const widths = await page.locator('.diff-line').evaluateAll((all) => all.map((line) => line.clientWidth));
+    expect(new Set(widths).size).toBe(1);
   });
 });
 
@@ -389,21 +410,6 @@ test.describe('for everyone', () => {
     expect(await axeFindingsInBothThemes(page)).toEqual([]);
   });
 
-  test('on a phone one pane is shown at a time, and nothing is wider than the screen', async ({ page }) => {
-    await page.setViewportSize({ width: 390, height: 844 });
-    const judge = await fakeJudge(page);
-    await page.goto('problems/two-sum/');
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled();
-    await expect(editor(page)).toBeHidden();
-    await page.getByRole('button', { name: 'Code', exact: true }).click();
-    await expect(editor(page)).toBeVisible();
-    await page.getByRole('button', { name: 'Submit' }).click();
-    await judge.send({ type: 'report', report: sampleReport() });
-    await expect(page.getByRole('heading', { name: 'Accepted' })).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  });
-
   test('nothing moves while the page wakes up', async ({ page }) => {
     await page.addInitScript(() => {
       const shifts = { total: 0 };
@@ -417,5 +423,30 @@ test.describe('for everyone', () => {
     expect(await page.evaluate(() => (window as unknown as { shifts: { total: number } }).shifts.total)).toBeLessThan(
       0.02,
     );
+  });
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true });
+
+  test('one pane is shown at a time, and nothing is wider than the screen', async ({ page }) => {
+    const judge = await fakeJudge(page);
+    await page.goto('problems/two-sum/');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Submit' })).toBeEnabled();
+    await expect(editor(page)).toBeHidden();
+    await page.getByRole('button', { name: 'Code', exact: true }).click();
+    await expect(editor(page)).toBeVisible();
+    await editor(page).click();
+    await expect(page.getByText('leaves the editor')).toBeHidden();
+    await page.getByRole('button', { name: 'Submit' }).click();
+    await judge.send({ type: 'report', report: sampleReport() });
+    await expect(page.getByRole('heading', { name: 'Accepted' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Result', exact: true })).toHaveAttribute('aria-current', 'true');
+    await page.getByRole('button', { name: 'Cases', exact: true }).click();
+    await expect(page.getByRole('button', { name: 'Sample 1' })).toBeVisible();
+    // The switch and the tabs below it say nothing twice.
+    await expect(page.getByRole('tab', { name: /^(Cases|Result|Problem)$/ })).toHaveCount(0);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
   });
 });

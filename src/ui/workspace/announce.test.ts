@@ -18,7 +18,12 @@ test.each<[string, RunState]>([
   ['Loading Python.', working({ step: 'preparing', what: 'Loading Python', done: 0.5 })],
   ['Cancelled.', { phase: 'cancelled', judged }],
   ['Not judged. No such problem.', { phase: 'failed', message: 'No such problem.' }],
-  ['Accepted. Every case passed.', { phase: 'done', judged, report: sampleReport() }],
+  ['Accepted. Every case passed.', { phase: 'done', judged, report: sampleReport(), activeMs: 0, keptAt: null }],
+  [
+    'Accepted. Every case passed. Solved in 2:22.',
+    { phase: 'done', judged, report: sampleReport(), activeMs: 142_900, keptAt: null },
+  ],
+  ['', { phase: 'done', judged, report: sampleReport(), activeMs: 0, keptAt: 5000 }],
 ])('says %j', (words, state) => {
   expect(announce(state)).toBe(words);
 });

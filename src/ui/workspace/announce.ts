@@ -1,4 +1,5 @@
 import { VERDICT_NAMES } from '../../judge/verdict-names.ts';
+import { solvedText } from './solved-text.ts';
 import type { RunState } from './stores/run-state.ts';
 
 /** What a screen reader says about a run: each step once, not each case. */
@@ -10,8 +11,12 @@ export function announce(state: RunState): string {
       return 'Cancelled.';
     case 'failed':
       return `Not judged. ${state.message}`;
-    case 'done':
-      return `${VERDICT_NAMES[state.report.verdict]}. ${state.report.message}`;
+    case 'done': {
+      // One that is only shown again is no news.
+      if (state.keptAt !== null) return '';
+      const solved = solvedText(state);
+      return `${VERDICT_NAMES[state.report.verdict]}. ${state.report.message}${solved === null ? '' : ` ${solved}.`}`;
+    }
     case 'working':
       switch (state.progress.step) {
         case 'asking':

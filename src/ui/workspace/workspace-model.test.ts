@@ -38,7 +38,11 @@ const problem: WorkspaceProblem = {
 
 const newJournal = () => openTestJournal(async () => createMemoryStorage(true));
 
-async function openModel(opened = newJournal(), validator: WorkspaceParts['validator'] = async () => null) {
+async function openModel(
+  opened = newJournal(),
+  validator: WorkspaceParts['validator'] = async () => null,
+  report = sampleReport({ verdict: 'WA', passed: 1, total: 2 }),
+) {
   const { journal, clock } = await opened;
   const requests: GradeRequest[] = [];
   const model = createWorkspaceModel({
@@ -47,7 +51,7 @@ async function openModel(opened = newJournal(), validator: WorkspaceParts['valid
     settings: DEFAULT_SETTINGS,
     grade: async (request) => {
       requests.push(request);
-      return sampleReport({ verdict: 'WA', passed: 1, total: 2 });
+      return report;
     },
     validator,
     now: clock,
@@ -100,6 +104,41 @@ test('a verdict becomes an attempt, with the time that was spent', async () => {
     activeMs: 90_000,
   });
   await expect.poll(() => model.history.past.get()).toHaveLength(1);
+});
+
+test('the next page shows the last verdict again, and opens it only over the text that it is of', async () => {
+  const opened = newJournal();
+  const { model } = await openModel(opened);
+  model.draft.edit('mine');
+  await model.run.start('submit');
+  await expect.poll(() => model.history.past.get()).toHaveLength(1);
+
+  const { model: next } = await openModel(opened);
+  expect(next.run.state.get()).toMatchObject({ phase: 'done', judged: { source: 'mine' }, report: { verdict: 'WA' } });
+  expect([next.view.bottomTab.get(), next.draft.typed.get()]).toEqual(['result', 'mine']);
+  next.draft.edit('changed');
+  expect(next.draft.typed.get()).toBe('changed');
+  await expect
+    .poll(async () => (await opened).journal.drafts.get('two-sum', 'python'))
+    .toMatchObject({ source: 'changed' });
+
+  const { model: last } = await openModel(opened);
+  expect([last.run.state.get().phase, last.view.bottomTab.get()]).toEqual(['done', 'cases']);
+});
+
+test('an accepted submission stops the timer, and its attempt says how long it took', async () => {
+  const { model, journal, clock } = await openModel(newJournal(), undefined, sampleReport());
+  await model.timer.toggle();
+  clock.time += 30_000;
+  await model.run.start('run');
+  expect(model.timer.timer.get().runningSince).not.toBeNull();
+  await model.run.start('submit');
+  await expect.poll(() => model.timer.timer.get().runningSince).toBeNull();
+  clock.time += 60_000;
+  model.timer.begin();
+  await expect.poll(() => model.history.past.get()).toHaveLength(2);
+  expect((await journal.attempts.ofProblem('two-sum')).map(({ activeMs }) => activeMs)).toEqual([30_000, 30_000]);
+  expect(model.timer.elapsedMs()).toBe(30_000);
 });
 
 test('a timer that a lost page left running counts to when it was last measured; one of another tab runs on', async () => {

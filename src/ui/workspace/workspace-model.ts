@@ -5,6 +5,7 @@ import type { Journal } from '../../journal/journal.ts';
 import type { SetAsideReason } from '../../journal/records.ts';
 import type { Settings } from '../../journal/settings.ts';
 import { ownCasesToJudge } from './cases/own-cases-to-judge.ts';
+import { explanationOf, keptVerdict } from './kept-verdict.ts';
 import { sampleCases } from './sample-cases.ts';
 import { createCasesStore, type CasesStore } from './stores/cases-store.ts';
 import { createDraftStore, type DraftStore } from './stores/draft-store.ts';
@@ -114,15 +115,25 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
     problem: slug,
     grade,
     takeInput,
-    onReport: (report, { mode, source, language }) => {
+    elapsedMs: timer.elapsedMs,
+    onReport: ({ report, judged: { mode, source, language }, activeMs }) => {
       const { verdict, passed, total, cpuMs, host } = report;
-      const activeMs = timer.elapsedMs();
+      const explanation = explanationOf(report);
+      if (mode === 'submit' && verdict === 'AC') void timer.finish();
       journal.attempts
-        .add({ problem: slug, language, mode, source, verdict, passed, total, cpuMs, host, activeMs })
+        .add({ problem: slug, language, mode, source, verdict, passed, total, cpuMs, host, activeMs, explanation })
         .then(() => history.load())
         .catch((error: unknown) => toasts.show(`The attempt could not be written to your journal: ${String(error)}`));
     },
   });
+
+  /** Shows the last verdict again, and opens it where the editor still holds what it is of. */
+  async function recall(): Promise<void> {
+    const [newest] = await journal.attempts.ofProblem(slug);
+    if (newest === undefined) return;
+    run.recall(keptVerdict(newest));
+    if (newest.language === draft.language.get() && newest.source === draft.text()) view.bottomTab.set('result');
+  }
 
   /** Puts a text into the editor or the notes, and offers to take that back. */
   async function swap(text: string, slot: TextSlot, reason: SetAsideReason, words: string): Promise<void> {
@@ -163,6 +174,7 @@ export function createWorkspaceModel(parts: WorkspaceParts): WorkspaceModel {
     },
     async load() {
       await Promise.all([draft.open(draft.language.get()), cases.load(), timer.load(), progress.load()]);
+      await recall();
     },
   };
 }

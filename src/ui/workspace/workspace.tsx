@@ -36,7 +36,7 @@ export default function Workspace({ problem, statement, editorial }: WorkspacePr
       <div className="workspace" data-pane={pane} data-hide={hidden}>
         <JournalNotice />
         {error === null ? null : <ReloadNotice className="journal-notice">{error}</ReloadNotice>}
-        <PaneSwitch pane={pane} onChange={(next) => view.pane.set(next)} />
+        <PaneSwitch view={view} />
         <Panes
           left={<LeftPane problem={problem} view={view} statement={statement} editorial={editorial} />}
           top={<EditorPane problem={problem} />}

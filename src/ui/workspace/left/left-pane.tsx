@@ -26,7 +26,7 @@ export function LeftPane({ problem, view, statement, editorial }: LeftPaneProps)
   const model = useContext(WorkspaceContext);
   const tab = useStore(view.leftTab);
   const all: readonly Tab<LeftTab>[] = [
-    { id: 'problem', label: 'Problem', panel: statement },
+    { id: 'problem', label: 'Statement', panel: statement },
     { id: 'hints', label: 'Hints', panel: model && <Hints hints={problem.hints} /> },
     { id: 'editorial', label: 'Editorial', panel: model && <Editorial>{editorial}</Editorial> },
     {

@@ -1,8 +1,11 @@
 import { useStore } from '@nanostores/react';
 import { ArrowLeft } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import type { Attempt } from '../../../journal/records.ts';
 import { Button } from '../../primitives/button.tsx';
 import type { Past } from '../stores/history-store.ts';
+import { keptVerdict } from '../kept-verdict.ts';
+import { FailedCase, Reason } from '../verdict/why.tsx';
 import { useWorkspace } from '../workspace-context.ts';
 import { PastLabel } from './past-label.tsx';
 import { lineDiff } from './line-diff.ts';
@@ -50,18 +53,42 @@ export function PastText({ past, onClose }: { readonly past: Past; readonly onCl
         <p className="past-meta">To compare, switch the editor to {SLOT_NAMES[past.slot]}.</p>
       )}
       {lines === null ? (
-        <CodeBox label="The old text">{past.source}</CodeBox>
+        <>
+          {past.kind === 'attempt' && past.attempt.verdict !== 'AC' ? <PastReason attempt={past.attempt} /> : null}
+          <CodeBox label="The old text">{past.source}</CodeBox>
+        </>
       ) : (
-        <CodeBox label="Changes since: minus is the old text, plus is what is there now">
-          {lines.map(({ text, side }, index) => (
-            // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
-            <span key={index} className="diff-line" data-side={side}>
-              <span className="diff-sign">{SIGNS[side]}</span>
-              {text}
+        <>
+          <p className="diff-legend">
+            <span className="diff-key" data-side="old">
+              {SIGNS.old} the old text
             </span>
-          ))}
-        </CodeBox>
+            <span className="diff-key" data-side="new">
+              {SIGNS.new} what is there now
+            </span>
+          </p>
+          <CodeBox label="Changes since: minus is the old text, plus is what is there now">
+            {lines.map(({ text, side }, index) => (
+              // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
+              <span key={index} className="diff-line" data-side={side}>
+                <span className="diff-sign">{SIGNS[side]}</span>
+                {text}
+              </span>
+            ))}
+          </CodeBox>
+        </>
       )}
+    </div>
+  );
+}
+
+/** Why an attempt failed, as far as it was kept. */
+function PastReason({ attempt }: { readonly attempt: Attempt }) {
+  const { report, judged } = keptVerdict(attempt);
+  return (
+    <div className="past-why verdict-view">
+      <Reason report={report} judged={judged} />
+      <FailedCase report={report} judged={judged} />
     </div>
   );
 }

@@ -26,7 +26,9 @@ export interface DraftStore {
   /** Null until the first draft has been read. */
   readonly shown: ReadableAtom<Shown | null>;
   readonly language: ReadableAtom<Language>;
-  /** The current text in the current language. */
+  /** The current text in the current language, with every keystroke. */
+  readonly typed: ReadableAtom<string>;
+  /** The same, at this moment. */
   readonly text: () => string;
   /** The person typed. */
   readonly edit: (text: string) => void;
@@ -49,6 +51,7 @@ interface OpenDraft {
 export function createDraftStore(parts: DraftStoreParts): DraftStore {
   const shown = atom<Shown | null>(null);
   const language = atom<Language>(parts.language);
+  const typed = atom(parts.starter[parts.language]);
   const opened = new Map<Language, Promise<OpenDraft>>();
   let current: OpenDraft | undefined;
 
@@ -68,7 +71,9 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
   /** Changes a text from outside the editor, which follows where it shows that text. */
   function put(one: OpenDraft, text: string): void {
     one.text = text;
-    if (one === current) shown.set({ language: language.get(), text, how: 'replace' });
+    if (one !== current) return;
+    typed.set(text);
+    shown.set({ language: language.get(), text, how: 'replace' });
   }
 
   async function open(wanted: Language): Promise<void> {
@@ -78,16 +83,19 @@ export function createDraftStore(parts: DraftStoreParts): DraftStore {
     const one = await opening;
     if (language.get() !== wanted || one === current) return;
     current = one;
+    typed.set(one.text);
     shown.set({ language: wanted, text: one.text, how: 'open' });
   }
 
   return {
     shown,
     language,
+    typed,
     text: () => current?.text ?? parts.starter[language.get()],
     edit(text) {
       if (!current || current.text === text) return;
       current.text = text;
+      typed.set(text);
       current.saver.save(text);
     },
     open,

@@ -23,6 +23,17 @@ export type Progress =
   | { readonly step: 'preparing'; readonly what: string; readonly done: number | null }
   | { readonly step: 'judging'; readonly total: number };
 
+/** A verdict, and what it is of. */
+export interface DoneState {
+  readonly phase: 'done';
+  readonly judged: Judged;
+  readonly report: Report;
+  /** Milliseconds on the problem's timer when the verdict came. */
+  readonly activeMs: number;
+  /** When it came, epoch milliseconds, where it is read from the journal: then `report` has one case at most. */
+  readonly keptAt: number | null;
+}
+
 /** One run from the press of the button to its verdict. */
 export type RunState =
   | { readonly phase: 'idle' }
@@ -32,7 +43,7 @@ export type RunState =
       readonly progress: Progress;
       readonly cases: readonly CaseReport[];
     }
-  | { readonly phase: 'done'; readonly judged: Judged; readonly report: Report }
+  | DoneState
   | { readonly phase: 'cancelled'; readonly judged: Judged }
   /** The judge could not do it, or there was nothing to give it; `message` says why and what to do. */
   | { readonly phase: 'failed'; readonly message: string };

@@ -27,7 +27,8 @@ function storeWith(grade: Grader, takeInput: () => Promise<RunInput> = async () 
     problem: 'two-sum',
     grade,
     takeInput,
-    onReport: (report) => reports.push(report),
+    elapsedMs: () => 7000,
+    onReport: ({ report }) => reports.push(report),
   });
   return { store, reports };
 }
@@ -42,7 +43,13 @@ test('a run sends what is in the editor, and ends with its report', async () => 
   expect(requests).toEqual([
     { problem: 'two-sum', language: 'python', source: 'code', mode: 'run', ownCases: input.cases },
   ]);
-  expect(store.state.get()).toEqual({ phase: 'done', judged, report: sampleReport() });
+  expect(store.state.get()).toEqual({
+    phase: 'done',
+    judged,
+    report: sampleReport(),
+    activeMs: 7000,
+    keptAt: null,
+  });
   expect(reports).toEqual([sampleReport()]);
 });
 
@@ -131,4 +138,14 @@ test('a second press while a run is under way does nothing', async () => {
   });
   await Promise.all([store.start('run'), store.start('submit')]);
   expect([calls, store.state.get()]).toMatchObject([1, { judged: { mode: 'run' } }]);
+});
+
+test('a verdict that was kept is shown where there is none yet, and never over a newer one', async () => {
+  const { store } = storeWith(async () => sampleReport());
+  const kept = { phase: 'done', judged, report: sampleReport({ verdict: 'WA' }), activeMs: 0, keptAt: 5 } as const;
+  store.recall(kept);
+  expect(store.state.get()).toBe(kept);
+  await store.start('run');
+  store.recall(kept);
+  expect(store.state.get()).toMatchObject({ report: { verdict: 'AC' }, keptAt: null });
 });

@@ -1,7 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { Grader, GradeRequest } from '../../../judge/grade-request.ts';
-import type { Report } from '../../../judge/report.ts';
-import { afterEvent, type Judged, type RunMode, type RunState } from './run-state.ts';
+import { afterEvent, type DoneState, type Judged, type RunMode, type RunState } from './run-state.ts';
 
 /** What a run is made of, taken at the moment the button is pressed. */
 export interface RunInput extends Omit<Judged, 'mode'> {
@@ -13,8 +12,10 @@ export interface RunStoreParts {
   readonly grade: Grader;
   /** Reads the editor and the own cases; rejects with a sentence for people where these cannot be checked. */
   readonly takeInput: () => Promise<RunInput>;
+  /** Milliseconds on the problem's timer. */
+  readonly elapsedMs: () => number;
   /** After a verdict; a failure to write it down must not hide the verdict, so this handles its own. */
-  readonly onReport: (report: Report, judged: Judged) => void;
+  readonly onReport: (done: DoneState) => void;
 }
 
 /** Runs and submissions, one at a time. */
@@ -23,6 +24,8 @@ export interface RunStore {
   /** Judges what is in the editor; settles with the verdict, and never rejects. A run under way is left alone. */
   readonly start: (mode: RunMode) => Promise<void>;
   readonly cancel: () => void;
+  /** Shows a verdict that was kept, unless there is a newer one or one on its way. */
+  readonly recall: (kept: DoneState) => void;
   /** Closes the verdict. */
   readonly dismiss: () => void;
 }
@@ -33,7 +36,7 @@ class Cancelled extends Error {
 }
 
 /** Creates the store. */
-export function createRunStore({ problem, grade, takeInput, onReport }: RunStoreParts): RunStore {
+export function createRunStore({ problem, grade, takeInput, elapsedMs, onReport }: RunStoreParts): RunStore {
   const state = atom<RunState>({ phase: 'idle' });
   let running: AbortController | undefined;
 
@@ -65,8 +68,9 @@ export function createRunStore({ problem, grade, takeInput, onReport }: RunStore
         },
       );
       signal.throwIfAborted();
-      state.set({ phase: 'done', judged, report });
-      onReport(report, judged);
+      const done: DoneState = { phase: 'done', judged, report, activeMs: elapsedMs(), keptAt: null };
+      state.set(done);
+      onReport(done);
     } catch (error) {
       if (!signal.aborted) throw error;
       state.set({ phase: 'cancelled', judged });
@@ -77,6 +81,9 @@ export function createRunStore({ problem, grade, takeInput, onReport }: RunStore
     state,
     start,
     cancel: () => running?.abort(new Cancelled('The run was cancelled.')),
+    recall: (kept) => {
+      if (!running && state.get().phase === 'idle') state.set(kept);
+    },
     dismiss: () => {
       if (!running) state.set({ phase: 'idle' });
     },

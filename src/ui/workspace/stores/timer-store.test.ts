@@ -72,3 +72,17 @@ test('a reset puts it to zero and leaves it paused', async () => {
   store.begin();
   expect([store.elapsedMs(), store.timer.get()]).toEqual([0, TIMER_ZERO]);
 });
+
+test('once the work is done it stands, typing does not start it, and the person can', async () => {
+  const { store, clock } = storeWith();
+  await store.toggle();
+  clock.ms += 5000;
+  await store.finish();
+  clock.ms += 60_000;
+  store.begin();
+  await Promise.resolve();
+  expect(store.elapsedMs()).toBe(5000);
+  await store.toggle();
+  clock.ms += 1000;
+  expect(store.elapsedMs()).toBe(6000);
+});

@@ -23,6 +23,8 @@ export interface TimerStore {
   readonly reset: () => Promise<void>;
   /** Work has begun: starts it, unless the person has paused it here. */
   readonly begin: () => void;
+  /** The work is done: stops it, and only the person makes it go on. */
+  readonly finish: () => Promise<void>;
   readonly hide: () => Promise<void>;
   readonly reveal: () => Promise<void>;
   readonly elapsedMs: () => number;
@@ -55,6 +57,10 @@ export function createTimerStore({ measure, start, pause, reset, now }: TimerSto
     },
     begin() {
       if (!isRunning() && !pausedByHand) void follow(start());
+    },
+    async finish() {
+      pausedByHand = true;
+      if (isRunning()) await follow(pause());
     },
     async hide() {
       restsWhileHidden = isRunning();

@@ -12,13 +12,15 @@ export function AcceptedView({ report: { cases, timeLimitMs } }: { readonly repo
   return (
     <div className="accepted">
       <dl className="accepted-facts">
-        <div>
-          <dt>Slowest case</dt>
-          <dd>
-            {formatMs(slowest)} <span className="verdict-meta">of {formatMs(timeLimitMs)}</span>
-            <meter aria-label="Slowest case against the time limit" min={0} max={timeLimitMs} value={slowest} />
-          </dd>
-        </div>
+        {cases.length === 0 ? null : (
+          <div>
+            <dt>Slowest case</dt>
+            <dd>
+              {formatMs(slowest)} <span className="verdict-meta">of {formatMs(timeLimitMs)}</span>
+              <meter aria-label="Slowest case against the time limit" min={0} max={timeLimitMs} value={slowest} />
+            </dd>
+          </div>
+        )}
         {complexity === null ? null : (
           <>
             <div>

@@ -19,7 +19,7 @@ const KINDS: Readonly<Record<CaseReport['kind'], string>> = {
 
 export interface CaseViewProps {
   readonly report: CaseReport;
-  readonly judged: Judged;
+  readonly judged: Pick<Judged, 'language' | 'source'>;
   /** CPU milliseconds that a case may take. */
   readonly timeLimitMs: number;
   /** What is said above the case already; a note that is part of it is not said again. */
@@ -44,9 +44,11 @@ export function CaseView({ report, judged, timeLimitMs, saidAbove }: CaseViewPro
           <p className="case-note">{note}</p>
         )}
       </header>
-      {error === null ? null : <ErrorView error={error} source={judged.source} />}
+      {error === null ? null : <ErrorView error={error} judged={judged} />}
       {calls === null ? (
         <>
+          {/* First of all, because a long input or its drawing would push it out of sight. */}
+          <TwoAnswers report={report} isWrong={verdict === 'WA'} />
           {input === null ? null : (
             <dl className="case-values">
               {Object.entries(input).map(([name, text]) => (
@@ -61,7 +63,6 @@ export function CaseView({ report, judged, timeLimitMs, saidAbove }: CaseViewPro
               ))}
             </dl>
           )}
-          <TwoAnswers report={report} isWrong={verdict === 'WA'} />
         </>
       ) : (
         <CallsTable calls={calls} />

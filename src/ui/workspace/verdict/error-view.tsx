@@ -1,22 +1,33 @@
 import { CornerUpLeft } from 'lucide-react';
 import type { SourceError } from '../../../judge/report.ts';
 import { Button } from '../../primitives/button.tsx';
+import type { Judged } from '../stores/run-state.ts';
+import { useIsCurrent } from '../use-is-current.ts';
 import { useWorkspace } from '../workspace-context.ts';
 import { quotedLines } from './quoted-lines.ts';
 
+export interface ErrorViewProps {
+  readonly error: SourceError;
+  /** What was judged: lines of it are in the editor only while nothing has changed. */
+  readonly judged: Pick<Judged, 'language' | 'source'>;
+}
+
 /** An error in the candidate's code: what, where, and how it came there. */
-export function ErrorView({ error, source }: { readonly error: SourceError; readonly source: string }) {
+export function ErrorView({ error, judged }: ErrorViewProps) {
   const { view } = useWorkspace();
+  const isCurrent = useIsCurrent(judged);
   const { message, line, column, frames } = error;
   return (
     <div className="error-view">
       <p className="error-message">{message}</p>
       {line === null ? null : (
         <>
-          <CodeQuote source={source} line={line} />
-          <Button size="small" onClick={() => view.jumpTo(line, column)}>
-            <CornerUpLeft aria-hidden="true" /> Go to line {line}
-          </Button>
+          <CodeQuote source={judged.source} line={line} />
+          {isCurrent ? (
+            <Button size="small" onClick={() => view.jumpTo(line, column)}>
+              <CornerUpLeft aria-hidden="true" /> Go to line {line}
+            </Button>
+          ) : null}
         </>
       )}
       {frames.length > 1 ? (
@@ -26,7 +37,7 @@ export function ErrorView({ error, source }: { readonly error: SourceError; read
             {frames.map((frame, index) => (
               // oxlint-disable-next-line react/no-array-index-key -- recursion gives equal frames
               <li key={index}>
-                <button type="button" onClick={() => view.jumpTo(frame.line, frame.column)}>
+                <button type="button" disabled={!isCurrent} onClick={() => view.jumpTo(frame.line, frame.column)}>
                   <code>{frame.name}</code> line {frame.line}
                 </button>
               </li>

@@ -1,12 +1,21 @@
 import { useStore } from '@nanostores/react';
+import type { RunState } from '../stores/run-state.ts';
 import { useWorkspace } from '../workspace-context.ts';
 import { VerdictView } from './verdict-view.tsx';
 import './verdict.css';
 
-/** What came of the last run, or what would. */
+/** What came of the last run, or what would. The style sheet of the panes gives it more room from the first run on. */
 export function ResultPanel() {
   const { run } = useWorkspace();
   const state = useStore(run.state);
+  return (
+    <div className="result" data-phase={state.phase}>
+      <Result state={state} />
+    </div>
+  );
+}
+
+function Result({ state }: { readonly state: RunState }) {
   switch (state.phase) {
     case 'idle':
       return (
@@ -29,6 +38,6 @@ export function ResultPanel() {
         </div>
       );
     default:
-      return <VerdictView report={state.report} judged={state.judged} />;
+      return <VerdictView done={state} />;
   }
 }

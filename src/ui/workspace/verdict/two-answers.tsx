@@ -3,7 +3,7 @@ import type { CaseReport } from '../../../judge/report.ts';
 import { useWorkspace } from '../workspace-context.ts';
 import { diffValues, type Piece } from './diff-values.ts';
 import { ValueView } from './value-view.tsx';
-import { resultType } from './value-types.ts';
+import { isFlatList, resultType } from './value-types.ts';
 
 export interface TwoAnswersProps {
   readonly report: CaseReport;
@@ -15,6 +15,8 @@ export interface TwoAnswersProps {
 export function TwoAnswers({ report: { expected, actual }, isWrong }: TwoAnswersProps) {
   const { problem } = useWorkspace();
   const type = useMemo(() => resultType(problem.entry), [problem]);
+  // A drawing of a flat answer says no more than its text, and takes the room of what comes after.
+  const drawnType = type !== null && isFlatList(type) ? null : type;
   const diff = useMemo(
     () => (isWrong && expected !== null && actual !== null ? diffValues(expected, actual) : null),
     [isWrong, expected, actual],
@@ -26,7 +28,7 @@ export function TwoAnswers({ report: { expected, actual }, isWrong }: TwoAnswers
         <div data-side="expected">
           <dt>Expected</dt>
           <dd>
-            <ValueView name="expected" text={expected} type={type}>
+            <ValueView name="expected" text={expected} type={drawnType}>
               {diff && <Pieces pieces={diff.expected} side="expected" />}
             </ValueView>
           </dd>
@@ -36,7 +38,7 @@ export function TwoAnswers({ report: { expected, actual }, isWrong }: TwoAnswers
         <div data-side="actual">
           <dt>Yours</dt>
           <dd>
-            <ValueView name="yours" text={actual} type={type}>
+            <ValueView name="yours" text={actual} type={drawnType}>
               {diff && <Pieces pieces={diff.actual} side="actual" />}
             </ValueView>
           </dd>

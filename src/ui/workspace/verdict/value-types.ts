@@ -17,6 +17,11 @@ export function resultType(entry: Entry): ValueType | null {
   return fieldType(entry, entry.returns.in_place ?? '') ?? typeOf(entry.returns);
 }
 
+/** Whether values of the type are lists of no lists, which are as clear in text as they are drawn. */
+export function isFlatList(type: ValueType): boolean {
+  return type.kind === 'list' && type.of.kind !== 'list';
+}
+
 /** The value of a JSON text, or undefined where the text was cut. */
 export function valueOf(text: string | null): Value | undefined {
   if (text === null) return undefined;

@@ -1,28 +1,34 @@
 import { useStore } from '@nanostores/react';
 import { LANGUAGE_NAMES } from '../../../catalog/language.ts';
-import type { CaseReport, Report } from '../../../judge/report.ts';
+import type { CaseReport } from '../../../judge/report.ts';
 import { VERDICT_NAMES } from '../../../judge/verdict-names.ts';
 import { CaseChips } from '../cases/case-chips.tsx';
 import { formatMs } from '../format-clock.ts';
-import type { Judged } from '../stores/run-state.ts';
+import { solvedText } from '../solved-text.ts';
+import type { DoneState } from '../stores/run-state.ts';
+import { useIsCurrent } from '../use-is-current.ts';
 import { useWorkspace } from '../workspace-context.ts';
 import { AcceptedView } from './accepted-view.tsx';
 import { CaseView } from './case-view.tsx';
-import { ErrorView } from './error-view.tsx';
-import { firstFailure } from './first-failure.ts';
 import { reportsByCase } from './reports-by-case.ts';
+import { FailedCase, Reason } from './why.tsx';
 
 const HOSTS = { 'isolated-vm': 'judged by the server in isolated-vm', browser: 'judged in your browser' } as const;
 
 /** A verdict in words, and the case that explains it. */
-export function VerdictView({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
-  const { verdict, passed, total, cpuMs, host, language, message } = report;
+export function VerdictView({ done }: { readonly done: DoneState }) {
+  const { report, judged, keptAt } = done;
+  const { verdict, passed, total, cpuMs, host, language } = report;
+  const isCurrent = useIsCurrent(judged);
+  const solved = solvedText(done);
   return (
-    <article className="verdict-view" aria-label="Verdict">
+    <article className="verdict-view" aria-label="Verdict" data-earlier={!isCurrent || undefined}>
       <header className="verdict-head">
         <h2 className="verdict-title" data-verdict={verdict}>
           {VERDICT_NAMES[verdict]}
         </h2>
+        {isCurrent ? null : <p className="verdict-earlier">of an earlier text</p>}
+        {solved === null ? null : <p className="verdict-solved">{solved}</p>}
         <p className="verdict-meta">
           {total === 0 ? null : (
             <>
@@ -33,23 +39,15 @@ export function VerdictView({ report, judged }: { readonly report: Report; reado
           {LANGUAGE_NAMES[language]} · {HOSTS[host]}
         </p>
       </header>
-      {report.error?.message === message ? null : <p className="verdict-message">{message}</p>}
-      {report.error === null ? null : <ErrorView error={report.error} source={judged.source} />}
-      {judged.mode === 'run' ? (
+      <Reason report={report} judged={judged} />
+      {judged.mode === 'run' && keptAt === null ? (
         <RunCases report={report} judged={judged} />
+      ) : judged.mode === 'submit' && verdict === 'AC' ? (
+        <AcceptedView report={report} />
       ) : (
-        <SubmittedCase report={report} judged={judged} />
+        <FailedCase report={report} judged={judged} />
       )}
     </article>
-  );
-}
-
-/** After a submission: how good it is, or the first case that failed. */
-function SubmittedCase({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
-  if (report.verdict === 'AC') return <AcceptedView report={report} />;
-  const failure = firstFailure(report);
-  return (
-    failure && <CaseView report={failure} judged={judged} timeLimitMs={report.timeLimitMs} saidAbove={report.message} />
   );
 }
 
@@ -58,7 +56,7 @@ const isUncompared = ({ kind, verdict, expected }: CaseReport): boolean =>
   kind === 'own' && verdict === 'AC' && expected === null;
 
 /** After a run: the case that is looked at, whatever its verdict. */
-function RunCases({ report, judged }: { readonly report: Report; readonly judged: Judged }) {
+function RunCases({ report, judged }: Pick<DoneState, 'report' | 'judged'>) {
   const { cases } = useWorkspace();
   const all = useStore(cases.cases);
   const selectedId = useStore(cases.selected);
