@@ -5,8 +5,12 @@
 export function nearMatch(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
   let fewest = Math.max(1, Math.floor(word.length / 3)) + 1;
+  const asked = bare(word);
   for (const candidate of candidates) {
-    const edits = editDistance(bare(word), bare(candidate));
+    const known = bare(candidate);
+    // Each letter more or less is an edit.
+    if (Math.abs(known.length - asked.length) >= fewest) continue;
+    const edits = editDistance(asked, known);
     if (edits < fewest) [best, fewest] = [candidate, edits];
   }
   return best;

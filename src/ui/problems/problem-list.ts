@@ -61,9 +61,21 @@ function openRandom(shown: readonly ListRow[]): void {
   if (row !== undefined) location.assign(siteUrl(`problems/${row.slug}/`));
 }
 
-/** A new entry in the browser's history for every letter would make its back button useless. */
+let addressed: Filter | null = null;
+
+/**
+ * A new entry in the browser's history for every letter would make its back button useless. The address comes after the
+ * rows, which are what somebody waits for.
+ */
 function keepInAddress(filter: Filter): void {
-  history.replaceState(history.state, '', `${location.pathname}${queryOfFilter(filter)}${location.hash}`);
+  if (addressed === null) setTimeout(writeAddress);
+  addressed = filter;
+}
+
+function writeAddress(): void {
+  if (addressed !== null)
+    history.replaceState(history.state, '', `${location.pathname}${queryOfFilter(addressed)}${location.hash}`);
+  addressed = null;
 }
 
 function choicesOf(form: HTMLFormElement): Choices {

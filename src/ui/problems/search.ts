@@ -45,22 +45,24 @@ export function searchFor(text: string, rows: readonly Searchable[], hidePattern
   const words = searchWords(text);
   if (words.length === 0) return { finds: () => true, isNear: false };
   const patternsOf = hidePatterns ? () => [] : ({ patternTexts }: Searchable) => patternTexts;
+  const begun = words.map(asBegun);
   const near = (textsOf: (row: Searchable) => readonly string[], known: readonly string[]) => {
     const forms = formsOf(words, known);
+    // Without any word that is near, this finds no more than what was written.
+    if (forms.every(({ length }) => length === 1)) return FINDS_NONE;
     return (row: Searchable) => textsOf(row).some((one) => forms.every((meant) => hasAny(one, meant)));
   };
   const ways = [
-    () => (row: Searchable) =>
-      hasAll(row.text, words) || patternsOf(row).some((pattern) => namesInFull(words, pattern)),
-    () => (row: Searchable) => patternsOf(row).some((pattern) => hasAll(pattern, words)),
+    () => (row: Searchable) => hasAll(row.text, begun) || patternsOf(row).some((one) => namesInFull(words, begun, one)),
+    () => (row: Searchable) => patternsOf(row).some((pattern) => hasAll(pattern, begun)),
     () => near(namesOf, wordsOfRows(rows).names),
     () => near(patternsOf, hidePatterns ? [] : wordsOfRows(rows).patterns),
   ];
   for (const [index, way] of ways.entries()) {
     const finds = way();
-    if (rows.some(finds)) return { finds, isNear: index > 1 };
+    if (finds !== FINDS_NONE && rows.some(finds)) return { finds, isNear: index > 1 };
   }
-  return { finds: () => false, isNear: false };
+  return { finds: FINDS_NONE, isNear: false };
 }
 
 const MOST_NEAREST = 3;
@@ -76,8 +78,13 @@ export function nearestRows<R extends Searchable>(text: string, rows: readonly R
     .map(({ row }) => row);
 }
 
-function hasAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(` ${word}`));
+const FINDS_NONE = () => false;
+
+/** A word as it begins in a `haystack`. */
+const asBegun = (word: string): string => ` ${word}`;
+
+function hasAll(text: string, begun: readonly string[]): boolean {
+  return begun.every((word) => text.includes(word));
 }
 
 function hasAny(text: string, forms: readonly string[]): boolean {
@@ -88,8 +95,8 @@ function hasAny(text: string, forms: readonly string[]): boolean {
 const LEAST_LETTERS = 3;
 
 /** Whether the words begin all of the pattern's words, not only some of them. */
-function namesInFull(words: readonly string[], pattern: string): boolean {
-  if (!hasAll(pattern, words)) return false;
+function namesInFull(words: readonly string[], begun: readonly string[], pattern: string): boolean {
+  if (!hasAll(pattern, begun)) return false;
   const long = words.filter((word) => word.length >= LEAST_LETTERS);
   const isBegun = (one: string) => one === 'and' || long.some((word) => one.startsWith(word));
   return wordsOf(pattern).every(isBegun);
@@ -98,10 +105,17 @@ function namesInFull(words: readonly string[], pattern: string): boolean {
 /** For each word all that it may stand for, as it begins in a `haystack`: itself, and the known words near to it. */
 function formsOf(words: readonly string[], known: readonly string[]): string[][] {
   return words.map((word) => {
+    const forms = formsByWord.get(known)?.get(word);
+    if (forms !== undefined) return forms;
     const near = word.length < LEAST_LETTERS ? [] : known.filter((one) => isNear(word, one));
-    return [word, ...near].map((one) => ` ${one}`);
+    const found = [word, ...near].map(asBegun);
+    formsByWord.set(known, (formsByWord.get(known) ?? new Map<string, string[]>()).set(word, found));
+    return found;
   });
 }
+
+/** One search asks for the forms of its words twice, and the next one, a letter longer, for most of them again. */
+const formsByWord = new WeakMap<readonly string[], Map<string, string[]>>();
 
 /**
  * A word that is being typed is near already when it is near to a beginning; few letters are near to too many. Hardly
