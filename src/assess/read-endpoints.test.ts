@@ -143,6 +143,8 @@ describe('endpoints', () => {
       ['POST /links url code', 'GET /{code} code'],
     ],
     ['POST /links\n\nWe keep each click for a year.', ['POST /links']],
+    ['POST /links\n\nRequest rate for each long url is low, and alias comes later.', ['POST /links']],
+    ['GET /{code}\n\n```sql\nCREATE TABLE links (code text, owner text)\n```', ['GET /{code} code']],
   ])('have what stands in a fence behind a blank line: %j', (text, endpoints) => {
     expect(read(text)).toEqual(endpoints);
   });

@@ -85,11 +85,21 @@ function isPathOfApi(lines: readonly OutlinedLine[], index: number, text: string
 const PART =
   /^[*_`]{0,3}(?:body|request|response|returns?|params?|query|headers?|payload|input|output)\b|^[-=]>|^[→{}"[\]]/i;
 
-/** Whether what stands behind a blank line is part of the request above: a fence, or what a part of it is called. */
+/** A part of a request as a label of its own: "Request body:", "Response". A sentence that begins so is something else. */
+const LABELLED_PART =
+  /^[*_`]{0,3}(?:body|request|response|returns?|params?|query|headers?|payload|input|output)(?:\s(?:body|headers?|params?|parameters))?[*_`]{0,3}\s*(?::|$)/i;
+/** Fences of other languages hold records and code, and no bodies. */
+const BODY_FENCE = /^[`~]{3,}\s*(?:json[5c]?|http|ya?ml|js|javascript|ts|typescript)?\s*$/i;
+const RECORD = /^\s*(?:create\s+table|class|struct|type|interface|table|model|entity)\b/i;
+
+/** Whether what stands behind a blank line is part of the request above: a body in a fence, or the label of a part. */
 function isPartBelow(lines: readonly OutlinedLine[], at: number, text: string): boolean {
   const next = lines[at];
   if (next === undefined || next.isHeading) return false;
-  return next.line.kind === 'fence' || PART.test(text.slice(next.line.start, next.line.start + 24));
+  const own = text.slice(next.line.start, Math.min(next.line.end, next.line.start + MAX_LINE));
+  if (next.line.kind !== 'fence') return LABELLED_PART.test(own) || /^(?:[-=]>|[→{[])/.test(own);
+  const first = lines[at + 1]?.line;
+  return BODY_FENCE.test(own.trim()) && first !== undefined && !RECORD.test(text.slice(first.start, first.end));
 }
 
 /** The end of the last line that still describes the endpoint. */

@@ -141,6 +141,8 @@ describe('tables', () => {
     expect(read('sessions id,user,device,refresh_hash,exp', 'Notes:')).toEqual([]);
     expect(read('Partition by user_id, day, type\nStore id, email, code in one row')).toEqual([]);
     expect(read('Postgres for users, sessions, audit')).toEqual([]);
+    expect(read('Use PKCE, state, nonce and redirect_uri')).toEqual([]);
+    expect(read('We hash keys, user, token, expiry')).toEqual([]);
   });
 
   it('say where they stand', () => {

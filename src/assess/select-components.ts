@@ -57,7 +57,7 @@ export function describeSelector(selector: Selector): string {
   return `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`;
 }
 
-/** A selector in words, without an article: for "No cache", "fewer than 2 of: cache". */
+/** A selector in words, without an article: for "No cache was found", "1 of at least 2 found: cache". */
 export function nounOf(selector: Selector): string {
   const { kind, label } = partsOf(selector);
   const what = kind === undefined ? 'component' : anyOf([...new Set(namesOf(kind))]);
@@ -94,7 +94,7 @@ const GROUP_NAMES: Readonly<Record<KindGroup, readonly string[]>> = {
   'any-queue': ['queue', 'stream'],
   'any-compute': ['service', 'worker'],
   'any-entry': ['load balancer', 'gateway', 'CDN'],
-  'any-observability': ['metrics', 'logging', 'tracing', 'alerting'],
+  'any-observability': ['metrics component', 'logging component', 'alerting component'],
 };
 
 function namesOf(kind: KindName | readonly KindName[]): string[] {

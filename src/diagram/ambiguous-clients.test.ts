@@ -26,6 +26,19 @@ describe('an app behind', () => {
     expect(kindsAround('App', 'DNS')).toEqual(['client', 'dns', 'client']);
   });
 
+  it.each([
+    ['with two heads', [['b', 'a', { startArrowhead: 'arrow' }]]],
+    ['without heads', [['b', 'a', { endArrowhead: null }]]],
+    ['of a request and its answer', [['a', 'b', {}], ['b', 'a', {}]]], // prettier-ignore
+  ] as const)('a load balancer is a client where it asks it, by arrows %s', (_, ways) => {
+    const boxes = [box('a', 'Web app', [0, 0, 120, 60]), box('b', 'API gateway', [300, 0, 140, 60])];
+    const arrows = ways.map(
+      ([from, target, more], index) =>
+      arrow(`w${index}`, [[125, 30 + index], [295, 30 + index]], { startBinding: to(from), endBinding: to(target), ...more }), // prettier-ignore
+    );
+    expect(read(...boxes, ...arrows).components.map(({ kind }) => kind)).toEqual(['client', 'api-gateway']);
+  });
+
   it('a load balancer is what somebody said it is', () => {
     const corrected = { customData: { dryrun: { kind: 'client' } } };
     expect(kindsAround('App', 'Load balancer', corrected)).toEqual(['client', 'load-balancer', 'client']);

@@ -10,9 +10,18 @@ const HAND_ON: ReadonlySet<ComponentKind | null> = new Set(['load-balancer', 'ap
 /** An "App" that a load balancer hands requests on to is no client but a service, unless somebody said what it is. */
 export function settleClients(components: readonly Component[], connections: readonly Connection[]): Component[] {
   const kinds = new Map(components.map(({ id, kind }) => [id, kind]));
-  const behind = new Set(connections.flatMap(({ from, to }) => (HAND_ON.has(kinds.get(from) ?? null) ? [to] : [])));
+  const isHandedOn = (id: string): boolean => HAND_ON.has(kinds.get(id) ?? null);
+  const behind = new Set(
+    connections.flatMap(({ from, to, direction }) => (direction === 'forward' && isHandedOn(from) ? [to] : [])),
+  );
+  // Who asks the load balancer is in front of it, also where the answer is drawn.
+  const before = new Set(connections.flatMap(({ from, to }) => (isHandedOn(to) ? [from] : [])));
   return components.map((one) =>
-    one.kind === 'client' && one.kindFrom === 'label' && behind.has(one.id) && EITHER.test(one.label.trim())
+    one.kind === 'client' &&
+    one.kindFrom === 'label' &&
+    behind.has(one.id) &&
+    !before.has(one.id) &&
+    EITHER.test(one.label.trim())
       ? { ...one, kind: 'service', kinds: one.kinds.map((kind) => (kind === 'client' ? 'service' : kind)) }
       : one,
   );

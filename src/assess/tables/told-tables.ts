@@ -64,13 +64,13 @@ export function keyAndRest(own: string): Told | null {
 
 /** "`links` pk=code; url, owner, created", "sessions PK sid, user_id, expires": the key right behind the name. */
 const NAME_AND_KEY = new RegExp(
-  String.raw`^(\w{2,40})\s+(?:${KEY})\s?[=:]?\s?(\w{1,40})(?:\s?\([^()]{0,40}\))?\s?[;,:|]\s?(.{2,300})$`,
+  String.raw`^(\w{2,40})\s+(?:${KEY})\b\s?[=:]?\s?(\w{1,40})(?:\s?\([^()]{0,40}\))?\s?[;,:|]\s?(.{2,300})$`,
   'i',
 );
 
 export function nameAndKey(own: string): Told | null {
   const [, name = '', key = '', list = ''] = NAME_AND_KEY.exec(own.replaceAll(/[`*]/g, '').trim()) ?? [];
-  if (name === '' || /^(?:the|a|an|its|our|is|as)$/i.test(name)) return null;
+  if (name === '' || /^(?:the|a|an|its|our|is|as|we|they|it|use|using|uses|with|via|on|by)$/i.test(name)) return null;
   const sentence = list.split(/\.\s/, 1)[0] ?? '';
   const fields = unique([key, ...fieldsOf(sentence.replaceAll(';', ','))]);
   return fields.length > 2 ? { name, fields } : null;

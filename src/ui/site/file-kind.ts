@@ -4,7 +4,7 @@ export type FileKind =
   /** A whole answer to the prompt of that name. */
   | { readonly is: 'answer'; readonly prompt: string };
 
-const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif|pdf)$/i;
+const PICTURE = /\.(?:png|jpe?g|gif|webp|svg|bmp|avif)$/i;
 
 /** Looks at a file that may be another one than is asked for; it need not be valid to be recognised. */
 export function fileKind(name: string, text: string): FileKind {

@@ -13,6 +13,14 @@ describe('bringing something into view', () => {
     expect(revealed(far, box(800, 600), true)).toEqual({ scrollX: 0, scrollY: 0, zoom: 0.5 });
   });
 
+  test('leaves a pane that is hidden, and has no size, as it is', () => {
+    expect(revealed({ ...pane, width: 0, height: 0 }, box(400, 300), true)).toEqual({
+      scrollX: 0,
+      scrollY: 0,
+      zoom: 1,
+    });
+  });
+
   test('counts what lies under the panel as hidden, but only while the panel is there', () => {
     const under = box(40, 300);
     expect(revealed(pane, under, false)).toEqual({ scrollX: 0, scrollY: 0, zoom: 1 });

@@ -15,6 +15,8 @@ const LEAST_ZOOM = 0.1;
  */
 export function revealed(viewport: Viewport, box: Box, hasSelection: boolean): View {
   const { scrollX, scrollY } = viewport;
+  // A pane that is hidden, as on a phone, has no size to fit anything into.
+  if (viewport.width === 0 || viewport.height === 0) return { scrollX, scrollY, zoom: viewport.zoom };
   const area = freeArea(viewport, hasSelection);
   const fitting = Math.min(area.width / box.width, area.height / box.height);
   const zoom = Math.max(LEAST_ZOOM, Math.min(viewport.zoom, fitting));

@@ -73,6 +73,17 @@ test('a reset puts it to zero and leaves it paused', async () => {
   expect([store.elapsedMs(), store.timer.get()]).toEqual([0, TIMER_ZERO]);
 });
 
+test('once the work is done it stands, also where that came while the page was hidden', async () => {
+  const { store, clock } = storeWith();
+  await store.toggle();
+  clock.ms += 5000;
+  await store.hide();
+  await store.finish();
+  await store.reveal();
+  clock.ms += 60_000;
+  expect(store.elapsedMs()).toBe(5000);
+});
+
 test('once the work is done it stands, typing does not start it, and the person can', async () => {
   const { store, clock } = storeWith();
   await store.toggle();

@@ -60,6 +60,8 @@ export function createTimerStore({ measure, start, pause, reset, now }: TimerSto
     },
     async finish() {
       pausedByHand = true;
+      // The verdict may come while another tab is looked at.
+      restsWhileHidden = false;
       if (isRunning()) await follow(pause());
     },
     async hide() {
