@@ -81,13 +81,16 @@ function isPathOfApi(lines: readonly OutlinedLine[], index: number, text: string
   );
 }
 
+/** What the parts of a request are called, at the beginning of a line. */
+const PART_NAME = String.raw`^[*_\x60]{0,3}(?:body|request|response|returns?|params?|query|headers?|payload|input|output)`;
 /** How what belongs to the request above begins. */
-const PART =
-  /^[*_`]{0,3}(?:body|request|response|returns?|params?|query|headers?|payload|input|output)\b|^[-=]>|^[→{}"[\]]/i;
+const PART = new RegExp(String.raw`${PART_NAME}\b|^[-=]>|^[→{}"[\]]`, 'i');
 
 /** A part of a request as a label of its own: "Request body:", "Response". A sentence that begins so is something else. */
-const LABELLED_PART =
-  /^[*_`]{0,3}(?:body|request|response|returns?|params?|query|headers?|payload|input|output)(?:\s(?:body|headers?|params?|parameters))?[*_`]{0,3}\s*(?::|$)/i;
+const LABELLED_PART = new RegExp(
+  String.raw`${PART_NAME}(?:\s(?:body|headers?|params?|parameters))?[*_\x60]{0,3}\s*(?::|$)`,
+  'i',
+);
 /** Fences of other languages hold records and code, and no bodies. */
 const BODY_FENCE = /^[`~]{3,}\s*(?:json[5c]?|http|ya?ml|js|javascript|ts|typescript)?\s*$/i;
 const RECORD = /^\s*(?:create\s+table|class|struct|type|interface|table|model|entity)\b/i;

@@ -109,7 +109,7 @@ export type SetAsideReason = (typeof SET_ASIDE_REASONS)[number];
 
 /**
  * A text that is no longer the draft. `at` is when a person replaced it, or when it was last changed, where another tab
- * or an import did.
+ * or a merged journal did.
  */
 export const historyEntrySchema = z.strictObject({
   id,

@@ -20,7 +20,8 @@ export function fileKind(name: string, text: string): FileKind {
   return { is: 'unknown' };
 }
 
-function jsonOf(text: string): unknown {
+/** The value of a file's text; undefined where it is no JSON. */
+export function jsonOf(text: string): unknown {
   try {
     return JSON.parse(text.startsWith('\u{feff}') ? text.slice(1) : text);
   } catch {

@@ -1,10 +1,6 @@
 import type { Box } from '../../../diagram/diagram.ts';
-
-/** A place of the scene. */
-export interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
+import { middleOf } from '../../../diagram/geometry.ts';
+import type { Point } from '../../../diagram/scene.ts';
 
 /** A shape that an arrow can end at, in scene units. */
 export interface Target extends Box {
@@ -20,7 +16,7 @@ export const ARROW_GAP = 5;
  * Excalidraw keeps it when a shape moves; `bow` is how far it runs beside the straight line at `turnAt` of the way, to
  * its right where that is more than 0.
  */
-export function arrowLine(from: Target, to: Target, bow: number, turnAt = 0.5): readonly Spot[] {
+export function arrowLine(from: Target, to: Target, bow: number, turnAt = 0.5): readonly Point[] {
   const start = middleOf(from);
   const end = middleOf(to);
   const length = Math.hypot(end.x - start.x, end.y - start.y);
@@ -35,7 +31,7 @@ export function arrowLine(from: Target, to: Target, bow: number, turnAt = 0.5): 
 }
 
 /** Where Excalidraw writes what an arrow of two or three points says: half-way. */
-export function labelSpot(points: readonly Spot[]): Spot {
+export function labelSpot(points: readonly Point[]): Point {
   const [first, second, third] = points;
   if (first === undefined || second === undefined) return { x: 0, y: 0 };
   return third === undefined ? along(first, second, 0.5) : second;
@@ -45,7 +41,7 @@ export function labelSpot(points: readonly Spot[]): Spot {
 const SAMPLES = 20;
 
 /** Places all along the line as it is drawn: through its points in a curve. */
-export function alongLine(points: readonly Spot[]): Spot[] {
+export function alongLine(points: readonly Point[]): Point[] {
   const [first, turn, last] = points;
   if (first === undefined || turn === undefined) return [];
   if (last === undefined) return samples((part) => along(first, turn, part));
@@ -59,23 +55,19 @@ export function alongLine(points: readonly Spot[]): Spot[] {
   ];
 }
 
-function samples(at: (part: number) => Spot): Spot[] {
+function samples(at: (part: number) => Point): Point[] {
   return Array.from({ length: SAMPLES + 1 }, (_, index) => at(index / SAMPLES));
 }
 
-function cubic([a, b, c, d]: readonly [Spot, Spot, Spot, Spot], part: number): Spot {
+function cubic([a, b, c, d]: readonly [Point, Point, Point, Point], part: number): Point {
   const rest = 1 - part;
   const mix = (one: number, two: number, three: number, four: number): number =>
     rest ** 3 * one + 3 * rest ** 2 * part * two + 3 * rest * part ** 2 * three + part ** 3 * four;
   return { x: mix(a.x, b.x, c.x, d.x), y: mix(a.y, b.y, c.y, d.y) };
 }
 
-function middleOf({ x, y, width, height }: Box): Spot {
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
 /** Where the line from a place inside a shape to a place outside leaves its outline, and a gap further. */
-function leave(shape: Target, inside: Spot, outside: Spot): Spot {
+function leave(shape: Target, inside: Point, outside: Point): Point {
   const middle = middleOf(shape);
   let low = 0;
   let high = 1;
@@ -89,11 +81,11 @@ function leave(shape: Target, inside: Spot, outside: Spot): Spot {
   return along(inside, outside, Math.min(1, high + (length === 0 ? 0 : ARROW_GAP / length)));
 }
 
-function along(start: Spot, end: Spot, part: number): Spot {
+function along(start: Point, end: Point, part: number): Point {
   return { x: start.x + (end.x - start.x) * part, y: start.y + (end.y - start.y) * part };
 }
 
-function isInside({ type, width, height }: Target, middle: Spot, spot: Spot): boolean {
+function isInside({ type, width, height }: Target, middle: Point, spot: Point): boolean {
   const across = Math.abs(spot.x - middle.x) / Math.max(width / 2, Number.EPSILON);
   const down = Math.abs(spot.y - middle.y) / Math.max(height / 2, Number.EPSILON);
   if (type === 'ellipse') return across * across + down * down <= 1;

@@ -1,9 +1,10 @@
+import type { Point } from '../../../diagram/scene.ts';
 import type { ExcalidrawElement } from '@excalidraw/excalidraw/element/types';
 import { describe, expect, test } from 'vitest';
 import type { Box } from '../../../diagram/diagram.ts';
 import type { Canvas, CanvasEdit } from '../canvas/canvas.ts';
 import { drawnElement } from '../library/drawn-element.ts';
-import { alongLine, type Spot } from './arrow-line.ts';
+import { alongLine } from './arrow-line.ts';
 import { connect } from './connect.ts';
 
 const box = (id: string, x: number, y: number, size: { width?: number; height?: number } = {}): ExcalidrawElement =>
@@ -20,7 +21,7 @@ function fakeCanvas(first: readonly ExcalidrawElement[]) {
     },
     reveal() {},
   } as unknown as Canvas;
-  const draw = (from: string, to: string, label = ''): { spots: Spot[]; label: Box | undefined } => {
+  const draw = (from: string, to: string, label = ''): { spots: Point[]; label: Box | undefined } => {
     const before = elements.length;
     connect(canvas, { from, to, label, isAsynchronous: false, isBothWays: false }, () => `new-${(count += 1)}`);
     const [arrow, text] = elements.slice(before);
@@ -30,7 +31,7 @@ function fakeCanvas(first: readonly ExcalidrawElement[]) {
   return { draw, elements: () => elements };
 }
 
-const crosses = (spots: readonly Spot[], { x, y, width, height }: Box): boolean =>
+const crosses = (spots: readonly Point[], { x, y, width, height }: Box): boolean =>
   spots.some((spot) => spot.x > x && spot.x < x + width && spot.y > y && spot.y < y + height);
 const overlap = (one: Box, other: Box): boolean =>
   one.x < other.x + other.width &&

@@ -1,5 +1,6 @@
+import type { Point } from '../../../diagram/scene.ts';
 import type { Box } from '../../../diagram/diagram.ts';
-import { alongLine, arrowLine, labelSpot, type Spot, type Target } from './arrow-line.ts';
+import { alongLine, arrowLine, labelSpot, type Target } from './arrow-line.ts';
 
 /** What an arrow has to keep clear of. */
 export interface Obstacles {
@@ -8,7 +9,7 @@ export interface Obstacles {
   /** What other arrows say, and texts that stand alone. */
   readonly texts: readonly Box[];
   /** Places along the other arrows. */
-  readonly lines: readonly Spot[];
+  readonly lines: readonly Point[];
 }
 
 type Size = Pick<Box, 'width' | 'height'>;
@@ -49,7 +50,7 @@ const WAYS = Array.from({ length: MOST_STEPS }, (_, step) => (step + 1) * STEP).
  * The points of an arrow that runs around what is in between, beside the arrows that are there, with its label on
  * nothing: the straight line where that does, else the smallest bow. `label` is the size of what it says, or null.
  */
-export function routeArrow(from: Target, to: Target, obstacles: Obstacles, label: Size | null): readonly Spot[] {
+export function routeArrow(from: Target, to: Target, obstacles: Obstacles, label: Size | null): readonly Point[] {
   let best = arrowLine(from, to, 0);
   let least = costOf(best, [from, to], obstacles, label);
   for (const { bow, turnAt, extra } of WAYS) {
@@ -62,7 +63,7 @@ export function routeArrow(from: Target, to: Target, obstacles: Obstacles, label
   return best;
 }
 
-function costOf(points: readonly Spot[], ends: readonly Box[], obstacles: Obstacles, label: Size | null): number {
+function costOf(points: readonly Point[], ends: readonly Box[], obstacles: Obstacles, label: Size | null): number {
   const { boxes, texts, lines } = obstacles;
   const spots = alongLine(points);
   const crossed = (box: Box, air: number): boolean => spots.some((spot) => isNear(spot, box, air));
@@ -82,7 +83,7 @@ function costOf(points: readonly Spot[], ends: readonly Box[], obstacles: Obstac
   return cost;
 }
 
-function isNear({ x, y }: Spot, box: Box, air: number): boolean {
+function isNear({ x, y }: Point, box: Box, air: number): boolean {
   return x > box.x - air && x < box.x + box.width + air && y > box.y - air && y < box.y + box.height + air;
 }
 

@@ -1,4 +1,5 @@
 import type { SceneFile } from '../../../journal/records.ts';
+import { jsonOf } from '../../site/file-kind.ts';
 import type { DesignModel } from '../design-model.ts';
 import { wrongFileWords } from './wrong-file.ts';
 import { isWholeAnswer, readAnswerFile } from './read-answer-file.ts';
@@ -39,6 +40,7 @@ export async function openFile(model: DesignModel, file: File): Promise<string |
 }
 
 async function openJson(model: DesignModel, text: string): Promise<void> {
+  // Where it is no JSON, the reader of drawings says why.
   const value = jsonOf(text);
   if (isWholeAnswer(value)) await openAnswer(model, value);
   else {
@@ -60,15 +62,6 @@ async function openAnswer(model: DesignModel, value: unknown): Promise<void> {
   await model.putIn({ scene: text, sheet, files: imagesOf(scene, model.prompt.slug) }, 'import');
   const timer = { elapsedMs: activeMs, runningSince: null };
   await model.round.merge({ prompt, timer, visitedAt: null, asked, changedAt, marks });
-}
-
-/** Undefined where it is no JSON; why it is none, the reader of drawings says. */
-function jsonOf(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 const ID = /^[A-Za-z0-9_-]{1,64}$/;

@@ -1,10 +1,7 @@
 import type { Box } from '../../../diagram/diagram.ts';
+import { isInBox, middleOf } from '../../../diagram/geometry.ts';
+import type { Point } from '../../../diagram/scene.ts';
 import { encloses } from '../canvas/encloses.ts';
-
-interface Spot {
-  readonly x: number;
-  readonly y: number;
-}
 
 /** Where the next item may go, all in scene units. */
 export interface Surroundings {
@@ -28,12 +25,12 @@ const MOST = 400;
  * The middle of the place for the next item, as one reads: to the right of the anchor, and in the next line where the
  * line is full. Lines are as long as what is seen; where there is no more room below, the place is below what is seen.
  */
-export function nextSpot(size: Size, { free, anchor, taken }: Surroundings): Spot {
+export function nextSpot(size: Size, { free, anchor, taken }: Surroundings): Point {
   const step = { x: size.width + GAP.x, y: size.height + GAP.y };
-  const seen = anchor !== null && contains(free, middleOf(anchor)) ? anchor : null;
+  const seen = anchor !== null && isInBox(middleOf(anchor), free) ? anchor : null;
   // What stands around the anchor, such as a boundary, may stand around the next item as well.
   const around = new Set(taken.filter((box) => seen !== null && box !== seen && encloses(box, seen)));
-  const isFree = (spot: Spot): boolean => {
+  const isFree = (spot: Point): boolean => {
     const item = boxAround(spot, size);
     return !taken.some((box) => overlaps(item, box) && !(around.has(box) && encloses(box, item)));
   };
@@ -50,7 +47,7 @@ export function nextSpot(size: Size, { free, anchor, taken }: Surroundings): Spo
 }
 
 /** Of as many columns as there is room for, in the middle of what is seen, the first one. */
-function firstSpot({ width, height }: Size, step: number, free: Box): Spot {
+function firstSpot({ width, height }: Size, step: number, free: Box): Point {
   const columns = Math.max(1, Math.floor((free.width + GAP.x) / step));
   const unused = free.width - (columns * step - GAP.x);
   return { x: free.x + Math.max(0, unused) / 2 + width / 2, y: free.y + height / 2 };
@@ -62,16 +59,8 @@ function lineStart(x: number, { width }: Size, step: number, free: Box): number 
   return x - Math.max(0, before) * step;
 }
 
-function middleOf({ x, y, width, height }: Box): Spot {
-  return { x: x + width / 2, y: y + height / 2 };
-}
-
-function boxAround({ x, y }: Spot, { width, height }: Size): Box {
+function boxAround({ x, y }: Point, { width, height }: Size): Box {
   return { x: x - width / 2, y: y - height / 2, width, height };
-}
-
-function contains({ x, y, width, height }: Box, spot: Spot): boolean {
-  return spot.x >= x && spot.x <= x + width && spot.y >= y && spot.y <= y + height;
 }
 
 function overlaps(one: Box, other: Box): boolean {
