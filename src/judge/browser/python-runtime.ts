@@ -13,6 +13,9 @@ export interface PythonParts {
   readonly snapshots: SnapshotCache;
 }
 
+/** What the runtime uses of the frame. */
+type Frame = Pick<SandboxFrame, 'start' | 'keep' | 'compile'>;
+
 /** What is told while Python is made ready; `done` in [0, 1], null where unknown. */
 export type PythonProgress = (what: string, done: number | null) => void;
 
@@ -27,14 +30,19 @@ const MAKER_MEMORY_MIB = 256;
  * from that copy, in a quarter of the time.
  */
 export class PythonRuntime {
-  readonly #frame: SandboxFrame;
+  readonly #frame: Frame;
+  readonly #save: (snapshot: ArrayBuffer) => Promise<void>;
+  /** Whether an interpreter has started from the snapshot: what an earlier visit kept may be damaged. */
+  #isProven = false;
+  #remade: Promise<void> | undefined;
 
-  private constructor(frame: SandboxFrame) {
+  private constructor(frame: Frame, save: (snapshot: ArrayBuffer) => Promise<void>) {
     this.#frame = frame;
+    this.#save = save;
   }
 
   /** Gets everything slow out of the way. */
-  static async open(frame: SandboxFrame, parts: PythonParts, onProgress: PythonProgress): Promise<PythonRuntime> {
+  static async open(frame: Frame, parts: PythonParts, onProgress: PythonProgress): Promise<PythonRuntime> {
     onProgress('Loading Python', 0);
     const { version, files } = await downloadPython(parts.folder, parts.fetch, (done) =>
       onProgress('Loading Python', done),
@@ -44,17 +52,27 @@ export class PythonRuntime {
     frame.keep('python', pythonWorkerScript(textOf(files.boot)));
     frame.keep('realm', textOf(files.realm));
     frame.keep('stdlib', files.stdlib);
-    const runtime = new PythonRuntime(frame);
+    const runtime = new PythonRuntime(frame, (snapshot) => parts.snapshots.write(version, snapshot));
     const known = await parts.snapshots.read(version);
-    if (known !== null && (await runtime.#works(known))) return runtime;
-    const made = await runtime.#makeSnapshot();
-    frame.keep('snapshot', made);
-    void parts.snapshots.write(version, made);
+    if (known === null) await runtime.#makeSnapshot();
+    else frame.keep('snapshot', known);
     return runtime;
   }
 
   /** A fresh interpreter; rejects where it does not start. */
   async start(memoryMib: number): Promise<WorkerLine> {
+    try {
+      const line = await this.#startOnce(memoryMib);
+      this.#isProven = true;
+      return line;
+    } catch (error) {
+      if (this.#isProven) throw error;
+      await (this.#remade ??= this.#makeSnapshot());
+      return this.#startOnce(memoryMib);
+    }
+  }
+
+  async #startOnce(memoryMib: number): Promise<WorkerLine> {
     const line = this.#frame.start({
       script: 'python',
       assets: ['wasm', 'stdlib', 'realm', 'snapshot'],
@@ -66,18 +84,8 @@ export class PythonRuntime {
     throw new Error(`Python did not start (${reply.kind === 'silent' ? 'it took too long' : reply.message})`);
   }
 
-  /** What was kept by an earlier visit may be damaged; then it is made again. */
-  async #works(snapshot: ArrayBuffer): Promise<boolean> {
-    this.#frame.keep('snapshot', snapshot);
-    try {
-      (await this.start(MAKER_MEMORY_MIB)).close();
-      return true;
-    } catch {
-      return false;
-    }
-  }
-
-  async #makeSnapshot(): Promise<ArrayBuffer> {
+  /** Starts an interpreter from nothing, and keeps its memory here and for the next visit. */
+  async #makeSnapshot(): Promise<void> {
     const made: ArrayBuffer[] = [];
     const line = this.#frame.start({
       script: 'python',
@@ -88,9 +96,13 @@ export class PythonRuntime {
     const reply = await line.ready(FIRST_START_MS);
     line.close();
     const snapshot = made[0];
-    if (reply.kind === 'answer' && snapshot) return snapshot;
-    const reason = reply.kind === 'failed' || reply.kind === 'gone' ? reply.message : 'it took too long';
-    throw new Error(`Python did not start in this browser (${reason})`);
+    if (reply.kind !== 'answer' || snapshot === undefined) {
+      const reason = reply.kind === 'failed' || reply.kind === 'gone' ? reply.message : 'it took too long';
+      throw new Error(`Python did not start in this browser (${reason})`);
+    }
+    this.#isProven = true;
+    this.#frame.keep('snapshot', snapshot);
+    void this.#save(snapshot);
   }
 }
 
