@@ -19,8 +19,8 @@ const LIBRARY_GLOBALS: readonly (readonly [string, readonly [string, string]])[]
   ['MaxPriorityQueue', ['@datastructures-js/priority-queue', 'MaxPriorityQueue']],
 ];
 
-/** How scripts use the priority queues of before version 6; see realm/earlier-priority-queue.js. */
-const EARLIER_STYLE = /\.element\b|PriorityQueue\s*(?:<[^()]*>)?\s*\(\s*\{|\{\s*element\b/;
+/** How scripts use the priority queues of before version 6; see realm/earlier-priority-queue.js. Bounded, as blanks are free. */
+const EARLIER_STYLE = /\.element\b|PriorityQueue\s{0,9}(?:<[^()<]{0,200}>)?\s{0,9}\(\s{0,99}\{|\{\s{0,99}element\b/;
 
 /**
  * Words with which a script can leave something in what every case sees and take it away again, between two looks: such a

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { isOutput } from './output-grammar.ts';
 
 /** What the realms say, as JSON text. A submission may have forged any of it, so it is parsed as strictly as a file. */
 const realmErrorSchema = z.strictObject({
@@ -14,7 +15,7 @@ const shared = { dirty: z.boolean(), printed: z.string(), printedLength: z.numbe
 export const realmOutcomeSchema = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('returned'),
-    output: z.unknown(),
+    output: z.unknown().check(z.refine((output) => isOutput(output))),
     shared: z.boolean(),
     changed: z.nullish(z.string()),
     ...shared,

@@ -31,6 +31,11 @@ const LONG: readonly (readonly [name: string, language: Language, source: string
   ['nested-parentheses.ts', 'typescript', `let x = ${'('.repeat(20_000)}1${')'.repeat(20_000)};`],
   ['nested-types.ts', 'typescript', `type T = ${'Array<'.repeat(9_000)}1${'>'.repeat(9_000)};`],
   ['nested-generics.ts', 'typescript', `let x = ${'f<'.repeat(20_000)};`],
+  [
+    'blanks-behind-a-queue.js',
+    'javascript',
+    `function twoSum() { return [9, 9]; }\n// ${`new PriorityQueue${' '.repeat(900)}`.repeat(60)}`,
+  ],
   ['many-functions.js', 'javascript', `${'function f(){}'.repeat(4_000)}\nfunction twoSum() { return [9, 9]; }`],
   ['ten-megabytes.js', 'javascript', `/*${'x'.repeat(900_000)}*/ function twoSum() { return [9, 9]; }`],
   ['nested-lists.py', 'python', `def twoSum(nums, target): return ${'['.repeat(5_000)}${']'.repeat(5_000)}`],

@@ -19,8 +19,16 @@
 (function realm() {
   'use strict';
   const global = globalThis;
-  const { apply, construct, ownKeys, getOwnPropertyDescriptor, getPrototypeOf, defineProperty, deleteProperty } =
-    Reflect;
+  const {
+    apply,
+    construct,
+    ownKeys,
+    getOwnPropertyDescriptor,
+    getPrototypeOf,
+    setPrototypeOf,
+    defineProperty,
+    deleteProperty,
+  } = Reflect;
   const SafeFunction = Function;
   const SafeMap = Map;
   const SafeSet = Set;
@@ -58,8 +66,23 @@
   const dateToIso = uncurry(Date.prototype.toISOString);
   const execute = uncurry(RegExp.prototype.exec);
   const isError = SafeError.isError ?? ((value) => toObjectTag(value) === '[object Error]');
+  const replace = uncurry(String.prototype.replace);
   const iteratorSymbol = Symbol.iterator;
   SafeError.stackTraceLimit = 100;
+
+  /**
+   * A list of our own that inherits nothing. Writing behind the end of an ordinary one asks the prototypes for a setter,
+   * and a submission may have put one there.
+   */
+  function bare() {
+    const list = [];
+    setPrototypeOf(list, null);
+    return list;
+  }
+
+  /** Writes behind the end of a list that a submission will be given. */
+  const put = (list, index, value) =>
+    defineProperty(list, index, { __proto__: null, value, writable: true, enumerable: true, configurable: true });
 
   // ---------------------------------------------------------------------------------------------- limits
   /** Most characters of printed output that are kept, and that may be printed at all, per case. */
@@ -101,6 +124,11 @@
       this.random = random === undefined ? null : random;
     },
   }.Node;
+
+  const FIELDS_OF_LIST = freeze(['val', 'next']);
+  const FIELDS_OF_TREE = freeze(['val', 'left', 'right']);
+  const FIELDS_OF_GRAPH = freeze(['val', 'neighbors']);
+  const FIELDS_OF_RANDOM_LIST = freeze(['val', 'next', 'random']);
 
   const publish = (name, value) =>
     defineProperty(global, name, { value, writable: true, enumerable: false, configurable: true });
@@ -149,7 +177,9 @@
   let printed = '';
   let printedLength = 0;
 
-  function print(text) {
+  function print(given) {
+    // What formats it consults what a submission can replace, so that it may be no text any more.
+    const text = '' + given;
     printedLength += text.length + 1;
     if (printed.length < PRINT_KEPT) printed += slice(text + '\n', 0, PRINT_KEPT - printed.length);
   }
@@ -231,18 +261,15 @@
     let next = 0;
     if (typeof values[0] === 'string' && values.length > 1) {
       next = 1;
-      text = apply(String.prototype.replace, values[0], [
-        /%[sdifjoOc%]/g,
-        (mark) => {
-          if (mark === '%%') return '%';
-          if (next >= values.length) return mark;
-          const value = values[next++];
-          if (mark === '%c') return '';
-          if (mark === '%d' || mark === '%i' || mark === '%f')
-            return '' + (mark === '%i' ? Math.trunc(value) : Number(value));
-          return mark === '%j' ? '' + stringifyJson(value) : inspect(value, mark === '%s' ? 0 : 1, new SafeSet());
-        },
-      ]);
+      text = replace(values[0], /%[sdifjoOc%]/g, (mark) => {
+        if (mark === '%%') return '%';
+        if (next >= values.length) return mark;
+        const value = values[next++];
+        if (mark === '%c') return '';
+        if (mark === '%d' || mark === '%i' || mark === '%f')
+          return '' + (mark === '%i' ? Math.trunc(value) : Number(value));
+        return mark === '%j' ? '' + stringifyJson(value) : inspect(value, mark === '%s' ? 0 : 1, new SafeSet());
+      });
     }
     for (; next < values.length; next++) text += (next > 0 ? ' ' : '') + inspect(values[next], 0, new SafeSet());
     return text;
@@ -326,17 +353,17 @@
 
   /** The nodes of a tree that is not empty, in the order of their values. */
   function buildTreeNodes(values, made) {
-    const nodes = [note(made, new TreeNode(values[0], null, null))];
+    const nodes = bare();
+    nodes[0] = note(made, new TreeNode(values[0], null, null));
     let filled = 1;
-    for (let parent = 0, slot = 1; slot < values.length; parent++) {
-      for (const side of ['left', 'right']) {
-        if (slot >= values.length) break;
-        const value = values[slot++];
-        if (value === null) continue;
-        const node = note(made, new TreeNode(value, null, null));
-        nodes[parent][side] = node;
-        nodes[filled++] = node;
-      }
+    // Both children of each node in turn.
+    for (let slot = 1; slot < values.length; slot++) {
+      if (values[slot] === null) continue;
+      const node = note(made, new TreeNode(values[slot], null, null));
+      const parent = nodes[(slot - 1) >> 1];
+      if (slot % 2 === 1) parent.left = node;
+      else parent.right = node;
+      nodes[filled++] = node;
     }
     return nodes;
   }
@@ -345,7 +372,7 @@
   let referred = new SafeMap();
 
   function buildReferred(values, name, made) {
-    const nodes = values.length === 0 ? [] : buildTreeNodes(values, made);
+    const nodes = values.length === 0 ? bare() : buildTreeNodes(values, made);
     const byValue = new SafeMap();
     const valueOf = new SafeMap();
     for (let i = 0, next = 0; i < values.length; i++) {
@@ -359,17 +386,17 @@
 
   function buildGraph(adjacency, made) {
     if (adjacency.length === 0) return null;
-    const nodes = [];
+    const nodes = bare();
     for (let i = 0; i < adjacency.length; i++) nodes[i] = note(made, new GraphNode(i + 1, []));
     for (let i = 0; i < adjacency.length; i++) {
       const neighbors = nodes[i].neighbors;
-      for (let j = 0; j < adjacency[i].length; j++) neighbors[j] = nodes[adjacency[i][j] - 1];
+      for (let j = 0; j < adjacency[i].length; j++) put(neighbors, j, nodes[adjacency[i][j] - 1]);
     }
     return nodes[0];
   }
 
   function buildRandomList(pairs, made) {
-    const nodes = [];
+    const nodes = bare();
     for (let i = 0; i < pairs.length; i++) nodes[i] = note(made, new RandomListNode(pairs[i][0], null, null));
     for (let i = 0; i < pairs.length; i++) {
       if (i > 0) nodes[i - 1].next = nodes[i];
@@ -520,12 +547,26 @@
   const isNode = (value) => typeof value === 'object' && value !== null;
   const absent = (value) => value === null || value === undefined;
 
+  /** The nodes of the arguments where the answer may hold none of them, and whether it was seen to. */
+  let originals = null;
+  let holdsOriginal = false;
+
+  /**
+   * Whether something in the place of a node is one; one of the argument's is remembered. That is told of what is encoded,
+   * while it is: a getter can show another node to whoever asks once more.
+   */
+  function isMetNode(value) {
+    if (!isNode(value)) return false;
+    if (originals !== null && setHas(originals, value)) holdsOriginal = true;
+    return true;
+  }
+
   function encodeList(head, depth) {
     const seen = new SafeMap();
     let values = '';
     let count = 0;
     for (let node = head; !absent(node); node = node.next) {
-      if (!isNode(node)) return other('a list whose `next` is not a node');
+      if (!isMetNode(node)) return other('a list whose `next` is not a node');
       const index = mapGet(seen, node);
       if (index !== undefined) return '{"$":"ListNode","values":[' + values + '],"cycle":' + index + '}';
       mapSet(seen, node, count);
@@ -535,7 +576,8 @@
   }
 
   function encodeTree(root, depth) {
-    const queue = [root];
+    const queue = bare();
+    queue[0] = root;
     const seen = new SafeSet();
     let values = '';
     let pendingNulls = '';
@@ -545,7 +587,7 @@
         pendingNulls += (i > 0 ? ',' : '') + counted('null');
         continue;
       }
-      if (!isNode(node)) return other('a tree whose child is not a node');
+      if (!isMetNode(node)) return other('a tree whose child is not a node');
       if (setHas(seen, node)) return other('a tree in which one node is reached twice');
       setAdd(seen, node);
       values += pendingNulls + (i > 0 ? ',' : '') + encode(node.val, ANY, depth + 1);
@@ -558,22 +600,24 @@
 
   function encodeGraph(start, depth) {
     if (absent(start)) return '{"$":"GraphNode","nodes":[]}';
-    const queue = [start];
+    const queue = bare();
+    queue[0] = start;
     const number = new SafeMap();
     mapSet(number, start, 0);
     let nodes = '';
     for (let i = 0; i < queue.length; i++) {
       const node = queue[i];
-      if (!isNode(node)) return other('a graph in which a neighbour is not a node');
+      if (!isMetNode(node)) return other('a graph in which a neighbour is not a node');
       const neighbors = node.neighbors;
       if (!isArray(neighbors)) return other('a graph in which `neighbors` of a node is not an array');
       let links = '';
       for (let j = 0; j < neighbors.length; j++) {
-        let index = mapGet(number, neighbors[j]);
+        const neighbor = neighbors[j];
+        let index = mapGet(number, neighbor);
         if (index === undefined) {
           index = queue.length;
-          mapSet(number, neighbors[j], index);
-          queue[index] = neighbors[j];
+          mapSet(number, neighbor, index);
+          queue[index] = neighbor;
         }
         links += (j > 0 ? ',' : '') + counted('' + index);
       }
@@ -583,39 +627,24 @@
   }
 
   function encodeRandomList(head, depth) {
+    const nodes = bare();
     const index = new SafeMap();
-    let count = 0;
     for (let node = head; !absent(node); node = node.next) {
-      if (!isNode(node)) return other('a list whose `next` is not a node');
+      if (!isMetNode(node)) return other('a list whose `next` is not a node');
       if (mapGet(index, node) !== undefined) return other('a list that runs in a circle');
-      mapSet(index, node, count++);
-      if (count > VALUE_LIMIT) throw TOO_LARGE;
+      mapSet(index, node, nodes.length);
+      nodes[nodes.length] = node;
+      if (nodes.length > VALUE_LIMIT) throw TOO_LARGE;
     }
     let values = '';
-    for (let node = head; !absent(node); node = node.next) {
-      const target = absent(node.random) ? null : mapGet(index, node.random);
+    for (let i = 0; i < nodes.length; i++) {
+      const node = nodes[i];
+      const random = node.random;
+      const target = absent(random) ? null : mapGet(index, random);
       if (target === undefined) return other('a list in which a `random` points outside the list');
       values += (values === '' ? '' : ',') + '[' + encode(node.val, ANY, depth + 1) + ',' + target + ']';
     }
     return '{"$":"RandomListNode","values":[' + values + ']}';
-  }
-
-  /** Whether any node reachable from a result is one of the argument's nodes. */
-  function sharesNode(value, made) {
-    const stack = [value];
-    const seen = new SafeSet();
-    for (let top = 1; top > 0;) {
-      const node = stack[--top];
-      if (!isNode(node) || setHas(seen, node)) continue;
-      if (setHas(made, node)) return true;
-      setAdd(seen, node);
-      if (isArray(node)) {
-        for (let i = 0; i < node.length; i++) stack[top++] = node[i];
-      } else {
-        for (const key of ['next', 'random', 'left', 'right', 'neighbors']) stack[top++] = node[key];
-      }
-    }
-    return false;
   }
 
   // ---------------------------------------------------------------------------------------------- integrity
@@ -624,7 +653,7 @@
    * of everything it names, and of their prototypes. Built-in methods are frozen instead, which nobody can tell who does
    * not try to write to them, so that they need no look.
    */
-  const records = [];
+  const records = bare();
   const recorded = new SafeSet();
   /** Each case gets its own values under these names. */
   const freshNames = new SafeSet(['module', 'exports', 'require']);
@@ -651,7 +680,7 @@
       return;
     setAdd(recorded, object);
     const keys = ownKeys(object);
-    const before = [];
+    const before = bare();
     const proto = getPrototypeOf(object);
     records[records.length] = { object, keys, before, proto, extensible: isExtensible(object) };
     for (let i = 0; i < keys.length; i++) {
@@ -662,12 +691,15 @@
       else if (freezes && typeof value === 'function' && keys[i] !== 'prototype' && !hasOwn(value, 'prototype'))
         freeze(value);
       else record(value, freezes);
-      for (const accessor of [get, set]) {
-        if (!freezes) record(accessor, false);
-        else if (accessor !== undefined) freeze(accessor);
-      }
+      recordAccessor(get, freezes);
+      recordAccessor(set, freezes);
     }
     record(proto, freezes);
+  }
+
+  function recordAccessor(accessor, freezes) {
+    if (!freezes) record(accessor, false);
+    else if (accessor !== undefined) freeze(accessor);
   }
 
   /** What no global name leads to, although every program can reach it. */
@@ -909,7 +941,7 @@
   /** Finds the entry point among what the submission declared; see `javascript-program.ts` for the epilogue. */
   function find(declared) {
     const exported = global.module === undefined || absent(global.module) ? undefined : global.module.exports;
-    const places = [];
+    const places = bare();
     const offer = (value) => {
       if (!absent(value)) places[places.length] = value;
     };
@@ -921,7 +953,7 @@
       const descriptor = getOwnPropertyDescriptor(global, entry.names[i]);
       if (descriptor !== undefined) offer(descriptor.value);
     }
-    const holders = [];
+    const holders = bare();
     for (let i = 0; entry.kind === 'function' && i < entry.holders.length; i++) {
       const fromModule = absent(exported) ? undefined : exported[entry.holders[i]];
       holders[i] = isFunction(fromModule) ? fromModule : declared?.holders?.[i];
@@ -959,8 +991,8 @@
   function runFunction(found, input) {
     const made = entry.fresh ? new SafeSet() : null;
     referred = new SafeMap();
-    const values = [];
-    const before = [];
+    const values = bare();
+    const before = bare();
     for (let i = 0; i < entry.parameters.length; i++) {
       const { name, referred: isReferred } = entry.parameters[i];
       if (isReferred) values[i] = buildReferred(input[name], name, made);
@@ -970,17 +1002,20 @@
       if (!parameter.referred) values[i] = build(input[parameter.name], parameter.type, made);
       if (parameter.preserved) before[i] = encode(values[i], parameter.type, 0);
     }
-    const given = [];
+    const given = bare();
     for (let i = 0; i < values.length; i++) given[i] = values[i];
     const result = apply(found.target, found.self, values);
     const answer = entry.inPlace === null ? result : given[entry.inPlace];
+    originals = made;
+    holdsOriginal = false;
     const output = encode(answer, entry.returns, 0);
+    originals = null;
     let changed = null;
     for (let i = 0; i < entry.parameters.length; i++) {
       if (entry.parameters[i].preserved && encode(given[i], entry.parameters[i].type, 0) !== before[i])
         changed = entry.parameters[i].name;
     }
-    const shared = made !== null && (sharesNode(answer, made) || isView(answer, output, made));
+    const shared = made !== null && (holdsOriginal || isView(answer, output, made));
     return { output, shared, changed };
   }
 
@@ -991,12 +1026,7 @@
   function isView(answer, output, made) {
     let isEmptied = true;
     setForEach(made, (node) => {
-      for (const key of ['val', 'next', 'random', 'left', 'right', 'neighbors']) {
-        if (!hasOwn(node, key)) continue;
-        const neighbors = getOwnPropertyDescriptor(node, key).value;
-        if (isArray(neighbors)) for (let i = 0; i < neighbors.length; i++) neighbors[i] = null;
-        if (!defineProperty(node, key, { value: null })) isEmptied = false;
-      }
+      if (!empty(node)) isEmptied = false;
     });
     valuesOut = 0;
     textOut = 0;
@@ -1006,6 +1036,23 @@
       // It cannot do without them.
       return true;
     }
+  }
+
+  /** Takes a node's data away; false where it is not where the node had it, so that it may be somewhere else. */
+  function empty(node) {
+    const kind = getPrototypeOf(node);
+    let fields = FIELDS_OF_LIST;
+    if (kind === TreeNode.prototype) fields = FIELDS_OF_TREE;
+    if (kind === GraphNode.prototype) fields = FIELDS_OF_GRAPH;
+    if (kind === RandomListNode.prototype) fields = FIELDS_OF_RANDOM_LIST;
+    for (let i = 0; i < fields.length; i++) {
+      const field = getOwnPropertyDescriptor(node, fields[i]);
+      if (field === undefined || !hasOwn(field, 'value')) return false;
+      const neighbors = field.value;
+      if (isArray(neighbors)) for (let j = 0; j < neighbors.length; j++) neighbors[j] = null;
+      if (!defineProperty(node, fields[i], { __proto__: null, value: null })) return false;
+    }
+    return true;
   }
 
   function runClass(found, input) {
