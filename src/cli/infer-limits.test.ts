@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { inferLimits, writeLimits } from './infer-limits.ts';
 
 test('a slow accepted submission raises the limit of its language', () => {
@@ -22,6 +22,7 @@ test('no limit exceeds what the schema allows', () => {
 
 test('limits are written in place', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'dryrun-limits-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
   const file = join(folder, 'problem.yaml');
   await writeFile(
     file,

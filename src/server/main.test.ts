@@ -1,17 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { postGrade, SLOW, submission } from './test-kit.ts';
 
 const MAIN = fileURLToPath(new URL('./main.ts', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'dryrun-main-'));
 writeFileSync(join(folder, 'index.html'), '<h1>Dryrun</h1>');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function run(environment: Record<string, string>): { child: ChildProcess; said: () => string } {
   const env = { ...process.env, PORT: '0', DRYRUN_PROCESSES: '1', DRYRUN_SITE: folder, ...environment };

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gradeEventSchema, type GradeEvent } from '../judge/grade-request.ts';
@@ -29,6 +29,7 @@ export async function startTestServer(
   changes: Partial<ServerOptions> = {},
 ): Promise<{ readonly server: RunningServer; readonly origin: string }> {
   const site = mkdtempSync(join(tmpdir(), 'dryrun-server-'));
+  process.once('exit', () => rmSync(site, { recursive: true, force: true }));
   writeFileSync(join(site, 'index.html'), '<h1>Dryrun</h1>');
   const pool = new GradingPool({ size, timeFactor: TIME_FACTOR });
   const base = { host: '127.0.0.1', port: 0, site, pool, perMinute: 0, proxies: 0, names: [] };

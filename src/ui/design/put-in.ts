@@ -50,6 +50,8 @@ export function createPutIn({ scene, sheet, history, view, toasts }: PutInParts)
     const changed = halves.filter((half) => !isSame(half, given[half] ?? '', before[half]));
     const known = new Set((await kept()).map(({ id }) => id));
     await replace({ ...pick(given, changed), files }, reason);
+    // The same drawing may come with an image that this browser has not got.
+    if (given.scene !== undefined && !changed.includes('scene')) await scene.addImages(files);
     const added = (await kept()).filter(({ id }) => !known.has(id));
     if (changed.includes('sheet')) view.showPaper('sheet');
     const undo = async (): Promise<void> => {

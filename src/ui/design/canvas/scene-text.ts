@@ -52,7 +52,7 @@ function comparable(text: string): string {
   const elements = elementsOfText(text).map((element) =>
     Object.entries(element)
       .filter(([field]) => !COUNTED.has(field))
-      .toSorted(([left], [right]) => left.localeCompare(right)),
+      .toSorted(([left], [right]) => (left < right ? -1 : 1)),
   );
   return JSON.stringify(elements);
 }

@@ -19,16 +19,18 @@ export function fakeCanvas(first: readonly ExcalidrawElement[] = []) {
   let elements = first;
   const changes = atom(0);
   const loads: string[] = [];
+  let files: Readonly<Record<string, unknown>> = {};
   const put = (next: readonly ExcalidrawElement[]): void => {
     elements = next;
     changes.set(changes.get() + 1);
   };
   const canvas = {
     elements: () => elements,
-    files: () => ({}),
+    files: () => files,
     changes,
-    load(text: string) {
+    load(text: string, given?: { readonly files: typeof files }) {
       loads.push(text);
+      files = { ...files, ...given?.files };
       put(elementsOfText(text) as ExcalidrawElement[]);
     },
   } as unknown as Canvas;

@@ -73,6 +73,24 @@ describe('the drawing', () => {
     expect(await journal.sceneFiles.ofPrompt('auth')).toMatchObject([{ id: 'i1', dataURL: image.dataURL }]);
   });
 
+  test('an image that is missing here comes back with the file that has it, and no stroke changes', async () => {
+    const { draw, store, loads, journal } = await openStore();
+    draw([shape('a')]);
+    const image = {
+      id: 'i1',
+      mimeType: 'image/png',
+      dataURL: 'data:image/png;base64,AAAA',
+      prompt: 'auth',
+      createdAt: 1,
+    };
+    await store.addImages([image]);
+    await store.addImages([image]);
+    expect(await journal.sceneFiles.ofPrompt('auth')).toMatchObject([{ id: 'i1' }]);
+    expect(loads).toEqual([sceneText([shape('a')])]);
+    expect(store.text()).toBe(sceneText([shape('a')]));
+    expect(await journal.drafts.history('auth', 'scene')).toEqual([]);
+  });
+
   test('two tabs show the same, without answering each other for ever', async () => {
     const browser = fakeBrowser();
     const one = await openStore(browser);

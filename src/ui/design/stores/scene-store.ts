@@ -32,6 +32,8 @@ export interface SceneStore {
    * are left out: those that are to be kept are `files`.
    */
   readonly replace: (text: string, files: readonly SceneFile[], reason: SetAsideReason) => Promise<void>;
+  /** Takes up images that the drawing shows and that are missing here; settles when they are written. */
+  readonly addImages: (files: readonly SceneFile[]) => Promise<void>;
   /** Saves at once what waits to be saved: call it when the page may go away. */
   readonly flush: () => void;
   /** Looks for a newer drawing of another tab, for a page that was asleep. */
@@ -138,6 +140,14 @@ export function createSceneStore({ prompt, journal, onSetAside, later, now }: Sc
       writer.replace(kept, reason);
       show(kept, files, true);
       await writer.pending;
+    },
+    async addImages(files) {
+      const shown = canvas.get()?.files() ?? {};
+      const missing = files.filter(({ id }) => !Object.hasOwn(shown, id));
+      if (missing.length === 0) return;
+      flush();
+      await journal.sceneFiles.put(missing);
+      show(current, missing, false);
     },
     flush,
     async refresh() {
