@@ -95,6 +95,17 @@ test('an overflow is judged again as the deep program, which stays for the rest 
   ]);
 });
 
+test('an overflow stays one where the deepened program goes on until there is no memory', async () => {
+  const outOfMemory = realm({
+    kind: 'threw',
+    error: { name: 'MemoryError', message: '', stack: '[]', overflow: false, syntax: false },
+    dirty: true,
+  });
+  const { workers } = script(says(overflow), says(outOfMemory));
+  const sandbox = await open(workers);
+  expect(await sandbox.run('1')).toMatchObject({ kind: 'threw', error: { name: 'RangeError', overflow: true } });
+});
+
 test('an overflow stays one where nothing can be deepened', async () => {
   const { workers, log } = script(says(overflow));
   const sandbox = await open(workers, { ...DIALECT, deepen: async () => null });

@@ -58,10 +58,12 @@ export class BrowserSandbox implements Sandbox {
   async run(input: string): Promise<Outcome> {
     const outcome = await this.#runOnce(input);
     if (this.#deep !== null || outcome.kind !== 'threw' || !outcome.error.overflow) return outcome;
-    this.#deep = await this.#dialect.deepen();
+    this.#deep = await this.#dialect.deepen(outcome.error);
     if (this.#deep === null) return outcome;
     this.close();
-    return this.#runOnce(input);
+    const deeper = await this.#runOnce(input);
+    // A deepened program may go further down than any other, so memory that runs out there says nothing: it was too deep.
+    return deeper.kind === 'threw' && deeper.error.name === 'MemoryError' ? outcome : deeper;
   }
 
   close(): void {

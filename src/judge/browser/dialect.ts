@@ -22,7 +22,7 @@ export interface Dialect {
    * The same program for deep recursion, which a Worker's small stack does not hold; null where there is nothing to gain.
    * It is judged by the same rules, only that its times are divided by `slowdown`.
    */
-  readonly deepen: () => Promise<DeepProgram | null>;
+  readonly deepen: (overflow: RealmError) => Promise<DeepProgram | null>;
   /** How the language names the overflow that made the realm itself throw. */
   readonly overflowName: string;
 }

@@ -7,6 +7,9 @@ const LOAD_WALL_MS = 10_000;
 /** How much slower a cached function is in Python than in C, at most. */
 const DEEP_SLOWDOWN = 2;
 
+/** How Python words that its own limit is reached, which is the same on both hosts; a full stack it words otherwise. */
+const PYTHON_LIMIT = 'maximum recursion depth exceeded';
+
 const sameStack = (stack: string): string => stack;
 
 export function pythonDialect({ source, entry }: PythonProgram, { memoryMib }: SandboxLimits): Dialect {
@@ -14,11 +17,10 @@ export function pythonDialect({ source, entry }: PythonProgram, { memoryMib }: S
     kind: { language: 'python', memoryMib },
     job: JSON.stringify({ source, entry }),
     loadWallMs: LOAD_WALL_MS,
-    deepen: async () => ({
-      job: JSON.stringify({ source, entry, deep: true }),
-      slowdown: DEEP_SLOWDOWN,
-      cleanStack: sameStack,
-    }),
+    deepen: async ({ message }) =>
+      message.startsWith(PYTHON_LIMIT)
+        ? null
+        : { job: JSON.stringify({ source, entry, deep: true }), slowdown: DEEP_SLOWDOWN, cleanStack: sameStack },
     overflowName: 'RecursionError',
   };
 }

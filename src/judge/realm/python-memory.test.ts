@@ -66,10 +66,16 @@ test('errors that have nothing to do with memory stay what they are', () => {
     ask(1);
     return threw('TypeError');
   });
+  const grantedLess = withMemoryError(() => {
+    ask(9);
+    ask(1);
+    return threw('TypeError');
+  });
   const overflow = withMemoryError(() => {
     throw new RangeError('Maximum call stack size exceeded');
   });
   expect(granted('case', '{}')).toBe(threw('TypeError'));
+  expect(grantedLess('case', '{}')).toBe(threw('TypeError'));
   expect(() => overflow('case', '{}')).toThrow('Maximum call stack');
 });
 

@@ -22,7 +22,10 @@ export function limitMemory(limitBytes) {
       isRefused = true;
       throw new RangeError('the memory limit is reached');
     }
-    return Reflect.apply(grow, this, [pages]);
+    const before = Reflect.apply(grow, this, [pages]);
+    // Emscripten asks for more than it needs first, and for less where it does not get that.
+    isRefused = false;
+    return before;
   };
 }
 
