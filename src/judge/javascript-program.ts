@@ -27,7 +27,7 @@ const EARLIER_STYLE = /\.element\b|PriorityQueue\s{0,9}(?:<[^()<]{0,200}>)?\s{0,
  * script gets a look before each case. Ordinary solutions have no use for them.
  */
 const ODD =
-  /\b(?:globalThis|Reflect|Proxy|eval|Function|delete\s+(?:globalThis|this)|defineProperty|defineProperties|setPrototypeOf|__proto__|__define[GS]etter__|assign\s*\(\s*[A-Z]\w*\s*,|(?:console|Math|JSON|Array|Object|Map|Set|String|Number|Symbol|Promise|RegExp|Date|Error)\s*\.\s*\w+\s*=(?![=>]))|\bthis\s*\[|\.\s*constructor\b|['"`]constructor['"`]/;
+  /\b(?:globalThis|Reflect|Proxy|eval|Function|delete\s+(?:globalThis|this)|defineProperty|defineProperties|setPrototypeOf|__proto__|__define[GS]etter__|assign\s*\(\s*[A-Z]\w*\s*,|(?:console|Math|JSON|Array|Object|Map|Set|String|Number|Symbol|Promise|RegExp|Date|Error)\s*\.\s*\w+\s*=(?![=>]))|\b(?:this|console|Math|JSON|Array|Object|Map|Set|String|Number|Symbol|Promise|RegExp|Date|Error)\s*\[|\bdelete\s+[A-Z]|\b(?:callee|caller)\b|\\u|\.\s*constructor\b|['"`]constructor['"`]/;
 
 /** The library exports that a script names, of the version that it was written for. */
 function globalsOf(script: string): (readonly [string, readonly [string, string]])[] {
@@ -67,6 +67,7 @@ export async function toJavaScriptProgram(
   const namespace = language === 'typescript' ? findNamespace(script) : null;
   if (namespace !== null) return { language: 'rejected', error: namespace };
   let hadModuleSyntax = false;
+  if (language === 'typescript' && NESTED_CASTS.test(script)) return { language: 'rejected', error: TOO_NESTED };
   try {
     if (language === 'typescript') script = await strip(script, 'typescript');
     hadModuleSyntax = isModule(script);
@@ -108,7 +109,9 @@ function findNamespace(source: string): SourceError | null {
   return { message, line, column: 1, frames: [] };
 }
 
-const TEXTS = /\/\*[^]*?\*\/|\/\/.*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\[^]|[^`\\])*`/g;
+/** Comments and texts, also those that do not end: looking for the end again from each place in them takes for ever. */
+const TEXTS =
+  /\/\*[^]*?(?:\*\/|$)|\/\/.*|'(?:\\.|[^'\\\n])*(?:'|\\?$|(?=\\?\n))|"(?:\\.|[^"\\\n])*(?:"|\\?$|(?=\\?\n))|`(?:\\[^]|[^`\\])*(?:`|\\?$)/g;
 
 /** With spaces for what stands in comments and texts; all else stays in its place. */
 const withoutTexts = (source: string): string => source.replace(TEXTS, (text) => text.replaceAll(/[^\n]/g, ' '));
@@ -118,11 +121,19 @@ function valuesOf(names: readonly string[]): string {
   return names.map((name) => `typeof ${name}==='undefined'?void 0:${name}`).join(',');
 }
 
+/** Casts like `<any>(<any>(x))`: Sucrase reads what is behind each of them twice, so that every one doubles its time. */
+const NESTED_CASTS = /(?:<[^<>()]{1,60}>[\s(]*){10}/;
+
+const TOO_NESTED: SourceError = {
+  message: 'SyntaxError: the source is nested too deeply to be read',
+  line: null,
+  column: null,
+  frames: [],
+};
+
 /** Sucrase words its errors as "Error transforming …: message (line:column)". */
 function sucraseError(error: unknown): SourceError {
-  if (error instanceof RangeError) {
-    return { message: 'SyntaxError: the source is nested too deeply to be read', line: null, column: null, frames: [] };
-  }
+  if (error instanceof RangeError) return TOO_NESTED;
   const text = error instanceof Error ? error.message : String(error);
   const position = /\((\d+):(\d+)\)\s*$/.exec(text);
   return {

@@ -13,9 +13,9 @@ const MOST_LEVELS = 200;
 export function isOutput(output: unknown, levels = MOST_LEVELS): boolean {
   if (Array.isArray(output)) return areOutputs(output, levels - 1);
   if (!isRecord(output)) return output !== undefined;
-  const { $: tag, ...fields } = output;
+  const tag = output['$'];
   const grammar = typeof tag === 'string' && Object.hasOwn(TAGS, tag) ? TAGS[tag] : undefined;
-  return grammar !== undefined && grammar(fields, levels - 1);
+  return grammar !== undefined && grammar(output, levels - 1);
 }
 
 function areOutputs(values: unknown, levels: number): boolean {

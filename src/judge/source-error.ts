@@ -24,7 +24,7 @@ export function toSourceError(error: RealmError, submission: SubmissionProgram):
 
 /** V8 words a frame as `at name (file:line:column)` or `at file:line:column`. */
 function javaScriptFrames(stack: string): SourceError['frames'] {
-  const frame = new RegExp(`^\\s*at (?:(.*?) \\()?${SUBMISSION_FILE.replace('.', '\\.')}:(\\d+):(\\d+)\\)?$`);
+  const frame = new RegExp(`^\\s*at (?:(.*?) \\()?${SUBMISSION_FILE.replace('.', '\\.')}:(\\d{1,7}):(\\d{1,7})\\)?$`);
   return stack
     .split('\n')
     .flatMap((line) => {
@@ -39,7 +39,8 @@ function javaScriptFrames(stack: string): SourceError['frames'] {
     .slice(0, MAX_FRAMES);
 }
 
-const pythonFramesSchema = z.array(z.object({ name: z.string(), line: z.int(), column: z.nullable(z.int()) }));
+const placeSchema = z.int().check(z.positive());
+const pythonFramesSchema = z.array(z.object({ name: z.string(), line: placeSchema, column: z.nullable(placeSchema) }));
 
 function pythonFrames(stack: string): SourceError['frames'] {
   try {

@@ -36,6 +36,8 @@ describe('scripts that may hold state', () => {
     ['an operator that calls toString', 'const x = 1 + class { static toString() { return 1; } };'],
     ['an operator on a function', 'const f = function () {}, x = !f + (() => 1);'],
     ['an evaluation that can assign', 'function g() {} function f() { eval("g = 1"); }'],
+    ['the arguments of the script as a whole', 'const all = () => arguments; function f() {}'],
+    ['a private method, which can have properties', 'class A { #home() {} get() { return this.#home; } }'],
     ['a source that does not parse', 'function f( {'],
   ])('%s', (_, source) => {
     expect(statelessNames(source)).toBeNull();

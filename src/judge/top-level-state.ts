@@ -78,7 +78,8 @@ function isStatelessClass(node: AnyNode & { type: 'ClassDeclaration' | 'ClassExp
     return false;
   return node.body.body.every((member) => {
     if (member.type === 'StaticBlock' || member.computed) return false;
-    return member.type === 'MethodDefinition' || !member.static;
+    // A private method is a function that nobody can look for, and it can have properties.
+    return member.type === 'MethodDefinition' ? member.key.type !== 'PrivateIdentifier' : !member.static;
   });
 }
 
@@ -96,8 +97,8 @@ function writesTo(node: unknown, names: ReadonlySet<string>): boolean {
       if (mentions(node.argument, names)) return true;
       break;
     case 'Identifier':
-      // What is evaluated can assign anything.
-      if (node.name === 'eval') return true;
+      // What is evaluated can assign anything, and outside of a function `arguments` are those of the script as a whole.
+      if (node.name === 'eval' || node.name === 'arguments') return true;
       break;
     default:
   }

@@ -10,6 +10,9 @@ export interface Choice {
   isDeep(call: CallExpression): boolean;
 }
 
+/** What is defined more often may be anything: all of its definers would be gone through for every call. */
+const MOST_DEFINERS = 100;
+
 /**
  * Chooses every eligible function that may call a rewritten one. A function that calls only builtins and functions
  * that stay cannot be part of a recursion, so it stays too and runs at full speed.
@@ -21,7 +24,8 @@ export function chooseFunctions({ functions, definers }: Survey): Choice {
     const info = isFunctionNode(node) ? functions.get(node) : undefined;
     return info !== undefined && !rewritten.has(info);
   };
-  const allStay = (known: readonly (AnyNode | null)[]): boolean => known.every((node) => node !== null && stays(node));
+  const allStay = (known: readonly (AnyNode | null)[]): boolean =>
+    known.length <= MOST_DEFINERS && known.every((node) => node !== null && stays(node));
 
   /** Whether an argument, if it is called back, runs no rewritten function. */
   function isPlainCallback(argument: AnyNode | undefined): boolean {

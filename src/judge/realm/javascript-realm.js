@@ -303,7 +303,7 @@
   const isNodeKind = (kind) =>
     kind === 'ListNode' || kind === 'TreeNode' || kind === 'GraphNode' || kind === 'RandomListNode';
 
-  /** Builds an argument from its language-neutral value; `made` collects the nodes where identity is checked. */
+  /** Builds an argument from its language-neutral value; `made` collects the nodes, with their fields, where identity is checked. */
   function build(value, type, made) {
     if (type.kind === 'nullable') return value === null ? null : build(value, type.of, made);
     if (type.kind === 'list') {
@@ -327,8 +327,8 @@
     }
   }
 
-  function note(made, node) {
-    if (made !== null) setAdd(made, node);
+  function note(made, node, fields) {
+    if (made !== null) mapSet(made, node, fields);
     return node;
   }
 
@@ -337,7 +337,7 @@
     let tail = null;
     let entry = null;
     for (let i = 0; i < values.length; i++) {
-      const node = note(made, new ListNode(values[i], null));
+      const node = note(made, new ListNode(values[i], null), FIELDS_OF_LIST);
       if (tail === null) head = node;
       else tail.next = node;
       tail = node;
@@ -354,12 +354,12 @@
   /** The nodes of a tree that is not empty, in the order of their values. */
   function buildTreeNodes(values, made) {
     const nodes = bare();
-    nodes[0] = note(made, new TreeNode(values[0], null, null));
+    nodes[0] = note(made, new TreeNode(values[0], null, null), FIELDS_OF_TREE);
     let filled = 1;
     // Both children of each node in turn.
     for (let slot = 1; slot < values.length; slot++) {
       if (values[slot] === null) continue;
-      const node = note(made, new TreeNode(values[slot], null, null));
+      const node = note(made, new TreeNode(values[slot], null, null), FIELDS_OF_TREE);
       const parent = nodes[(slot - 1) >> 1];
       if (slot % 2 === 1) parent.left = node;
       else parent.right = node;
@@ -387,7 +387,7 @@
   function buildGraph(adjacency, made) {
     if (adjacency.length === 0) return null;
     const nodes = bare();
-    for (let i = 0; i < adjacency.length; i++) nodes[i] = note(made, new GraphNode(i + 1, []));
+    for (let i = 0; i < adjacency.length; i++) nodes[i] = note(made, new GraphNode(i + 1, []), FIELDS_OF_GRAPH);
     for (let i = 0; i < adjacency.length; i++) {
       const neighbors = nodes[i].neighbors;
       for (let j = 0; j < adjacency[i].length; j++) put(neighbors, j, nodes[adjacency[i][j] - 1]);
@@ -397,7 +397,8 @@
 
   function buildRandomList(pairs, made) {
     const nodes = bare();
-    for (let i = 0; i < pairs.length; i++) nodes[i] = note(made, new RandomListNode(pairs[i][0], null, null));
+    for (let i = 0; i < pairs.length; i++)
+      nodes[i] = note(made, new RandomListNode(pairs[i][0], null, null), FIELDS_OF_RANDOM_LIST);
     for (let i = 0; i < pairs.length; i++) {
       if (i > 0) nodes[i - 1].next = nodes[i];
       if (pairs[i][1] !== null) nodes[i].random = nodes[pairs[i][1]];
@@ -452,7 +453,7 @@
   function encodeItems(count, at, type, depth) {
     const of = type.kind === 'list' ? type.of : ANY;
     if (count > VALUE_LIMIT) throw TOO_LARGE;
-    let text = '[';
+    let text = counted('[');
     for (let i = 0; i < count; i++) text += (i > 0 ? ',' : '') + encode(at(i), of, depth + 1);
     return text + ']';
   }
@@ -467,12 +468,12 @@
       if (typeof start === 'function') return encodeIterator(apply(start, value, []), type, depth);
     }
     if (tag === '[object Set]') {
-      let items = '';
+      let items = counted('');
       setForEach(value, (item) => (items += (items === '' ? '' : ',') + encode(item, ANY, depth + 1)));
       return '{"$":"set","values":[' + items + ']}';
     }
     if (tag === '[object Map]') {
-      let entries = '';
+      let entries = counted('');
       mapForEach(value, (item, key) => {
         entries +=
           (entries === '' ? '' : ',') + '[' + encode(key, ANY, depth + 1) + ',' + encode(item, ANY, depth + 1) + ']';
@@ -504,7 +505,7 @@
   }
 
   function encodeIterator(iterator, type, depth) {
-    let text = '[';
+    let text = counted('[');
     for (let i = 0; ; i++) {
       const step = iterator.next();
       if (step.done) return text + ']';
@@ -513,7 +514,7 @@
   }
 
   function encodePlain(value, depth) {
-    let entries = '';
+    let entries = counted('');
     const keys = ownKeys(value);
     for (let i = 0; i < keys.length; i++) {
       if (typeof keys[i] !== 'string') continue;
@@ -557,7 +558,7 @@
    */
   function isMetNode(value) {
     if (!isNode(value)) return false;
-    if (originals !== null && setHas(originals, value)) holdsOriginal = true;
+    if (originals !== null && mapGet(originals, value) !== undefined) holdsOriginal = true;
     return true;
   }
 
@@ -770,6 +771,7 @@
   let entry;
   let fileName;
   const libraries = new SafeMap();
+  const LODASH = 'lodash';
 
   /** Host scripts register libraries here before `load`: CommonJS bodies by module name. */
   function define(name, body) {
@@ -787,9 +789,8 @@
       if (library.module === undefined) {
         const module = { exports: {} };
         library.module = module;
-        if (library.name === 'lodash') {
+        if (library.name === LODASH) {
           makeLodash(library.body, module);
-          countAfresh(module.exports);
         } else {
           apply(library.body, undefined, [module, module.exports, require]);
         }
@@ -814,32 +815,29 @@
     }
   }
 
-  /** Ids that lodash has given out in this case; its own counter would go on from case to case. */
-  let idsGiven = 0;
-  function countAfresh(lodash) {
-    lodash.uniqueId = {
-      uniqueId(prefix) {
-        return (prefix === undefined || prefix === null ? '' : '' + prefix) + ++idsGiven;
-      },
-    }.uniqueId;
-  }
+  /** Global names that stand for lodash, or for a part of it. */
+  const lodashNames = bare();
 
-  /** Libraries that were there before the first case stay, and are watched; others are made anew for each case. */
+  /**
+   * Libraries that were there before the first case stay, and are watched; others are made anew for each case, and so is
+   * lodash always: it keeps caches and marks where no look from outside gets.
+   */
   function keepLibraries(source) {
     mapForEach(libraries, (library, name) => {
       if (includes(source, "'" + name + "'") || includes(source, '"' + name + '"')) require(name);
     });
     mapForEach(libraries, (library) => {
-      if (library.module === undefined) return;
+      if (library.module === undefined || library.name === LODASH) return;
       library.kept = true;
       record(library.module);
     });
   }
 
-  function forgetLibraries() {
+  function renewLibraries() {
     mapForEach(libraries, (library) => {
       if (!library.kept) library.module = undefined;
     });
+    for (let i = 0; i < lodashNames.length; i++) publish(lodashNames[i], require(LODASH));
   }
 
   function textOf(value, fallback, most) {
@@ -918,16 +916,23 @@
     publish('Node', entry.randomNodes ? RandomListNode : GraphNode);
     publish('_Node', global.Node);
     for (const name of ['module', 'exports', 'require']) publish(name, undefined);
-    for (const [name, from] of job.globals)
+    for (const [name, from] of job.globals) {
       publish(name, from[1] === '' ? require(from[0]) : require(from[0])[from[1]]);
+      if (from[0] !== LODASH) continue;
+      lodashNames[lodashNames.length] = name;
+      setAdd(freshNames, name);
+    }
     record(global);
     keepLibraries(job.source);
     try {
       const body = job.source + job.epilogue + '\n//# sourceURL=' + fileName;
       if (runtime === undefined) {
         factory = new SafeFunction(body);
+        // Through `arguments.callee` and `caller` a submission reaches it.
+        record(factory, false);
       } else {
         const make = new SafeFunction('__dr$', body);
+        record(make, false);
         factory = () => make(runtime);
       }
       return { kind: 'loaded' };
@@ -989,7 +994,7 @@
   }
 
   function runFunction(found, input) {
-    const made = entry.fresh ? new SafeSet() : null;
+    const made = entry.fresh ? new SafeMap() : null;
     referred = new SafeMap();
     const values = bare();
     const before = bare();
@@ -1025,8 +1030,8 @@
    */
   function isView(answer, output, made) {
     let isEmptied = true;
-    setForEach(made, (node) => {
-      if (!empty(node)) isEmptied = false;
+    mapForEach(made, (fields, node) => {
+      if (!empty(node, fields)) isEmptied = false;
     });
     valuesOut = 0;
     textOut = 0;
@@ -1039,12 +1044,7 @@
   }
 
   /** Takes a node's data away; false where it is not where the node had it, so that it may be somewhere else. */
-  function empty(node) {
-    const kind = getPrototypeOf(node);
-    let fields = FIELDS_OF_LIST;
-    if (kind === TreeNode.prototype) fields = FIELDS_OF_TREE;
-    if (kind === GraphNode.prototype) fields = FIELDS_OF_GRAPH;
-    if (kind === RandomListNode.prototype) fields = FIELDS_OF_RANDOM_LIST;
+  function empty(node, fields) {
     for (let i = 0; i < fields.length; i++) {
       const field = getOwnPropertyDescriptor(node, fields[i]);
       if (field === undefined || !hasOwn(field, 'value')) return false;
@@ -1083,8 +1083,7 @@
     printedLength = 0;
     valuesOut = 0;
     textOut = 0;
-    idsGiven = 0;
-    forgetLibraries();
+    renewLibraries();
     // What RegExp.$1 and its kin say is of the last match, whoever made it.
     execute(NOTHING, '');
     const module = { exports: {} };
