@@ -15,7 +15,8 @@ expected answer ever comes in here.
 
 The submission shares this interpreter, and Python hides nothing by itself. What is below is out of its reach because no
 path leads here: this text runs in a namespace of its own, with builtins of its own (see python-boot.js); what a
-submission is handed has another namespace (`rehome`); frames do not know their callers and the collector does not tell
+submission is handed has another namespace (`rehome`); what asks for the namespace of the innermost frame gets none of ours
+(`shield`); frames do not know their callers and the collector does not tell
 what it knows (`take_away`); no class in here has functions, since every class can be found from ``object``; and what is
 asked of a value is asked after the submission has run, by functions noted before. Only outcomes joined by hand go out.
 """
@@ -77,8 +78,7 @@ StringIO = io.StringIO
 INFINITY = math.inf
 scan_json = json.JSONDecoder().scan_once
 walk_tree = ast.walk
-list_objects = gc.get_objects
-list_referents = gc.get_referents
+freeze = gc.freeze
 traceback_of = BaseException.__dict__['__traceback__']
 context_of = BaseException.__dict__['__context__']
 cause_of = BaseException.__dict__['__cause__']
@@ -107,9 +107,104 @@ def rehome_class(cls, namespace):
     cls.__qualname__ = cls.__name__
 
 
-# ``globals``, ``locals``, ``exec`` and their kin mean the innermost frame of Python's. Called from C (as an iterator, a
-# getter, a method) while one of ours is that frame, they would mean ours. So whatever a submission may have made is only
-# asked from these: their namespace holds nothing, and nothing depends on it.
+def opaque(function):
+    """The same function as an object of C, which does not tell what it calls: nothing leads from it to a namespace."""
+    wrapped = functools._lru_cache_wrapper(function, 0, False, None)
+    wrapped.__name__ = wrapped.__qualname__ = function.__name__
+    wrapped.__module__ = 'builtins'
+    return wrapped
+
+
+# ``globals``, ``locals``, ``exec`` and their kin mean the innermost frame of Python's. Called from C they mean the frame that
+# happens to be there, and C calls them at any step of ours: as an iterator, as what an object does when it is freed, as what
+# the collector tells. So these take their places. They see whose frame it is, and show nothing of ours: all of ours have
+# builtins of their own. They run with everybody's builtins, because the C functions hand on those of whoever calls them, and
+# need none: all names are in their own namespace.
+
+
+def space_below():
+    """Globals and locals of the frame that called one of the functions below."""
+    frame = get_frame(2)
+    if get_builtins(frame) is not everybody or get_globals(frame) is own:
+        space = {'__builtins__': everybody}
+        return space, space
+    space = get_locals(frame)
+    return get_globals(frame), space if type(space) is not locals_proxy else dict(space)
+
+
+def shielded_globals():
+    return space_below()[0]
+
+
+def shielded_locals():
+    return space_below()[1]
+
+
+def shielded_vars(*values):
+    return vars(*values) if values else space_below()[1]
+
+
+def shielded_dir(*values):
+    return dir(*values) if values else sorted(space_below()[1])
+
+
+def shielded_eval(source, /, globals=None, locals=None):
+    if globals is None:
+        globals, inner = space_below()
+        locals = inner if locals is None else locals
+    elif isinstance(globals, dict):
+        setdefault(globals, '__builtins__', everybody)
+    return eval(source, globals, locals)
+
+
+def shielded_exec(source, /, globals=None, locals=None, *, closure=None):
+    if globals is None:
+        globals, inner = space_below()
+        locals = inner if locals is None else locals
+    elif isinstance(globals, dict):
+        setdefault(globals, '__builtins__', everybody)
+    return exec(source, globals, locals, closure=closure)
+
+
+def shield():
+    """Puts them in the places of C's, and notes those for us."""
+    everybody = vars(builtins)
+    own = {
+        '__name__': 'builtins',
+        '__builtins__': everybody,
+        'everybody': everybody,
+        'get_frame': sys._getframe,
+        'get_builtins': types.FrameType.f_builtins.__get__,
+        'get_globals': types.FrameType.f_globals.__get__,
+        'get_locals': types.FrameType.f_locals.__get__,
+        'locals_proxy': type((lambda: sys._getframe().f_locals)()),
+        'setdefault': dict.setdefault,
+    }
+    own.update((name, everybody[name]) for name in ('dict', 'dir', 'eval', 'exec', 'isinstance', 'sorted', 'type', 'vars'))
+    own['own'] = own
+    own['space_below'] = rehome(space_below, own)
+    shields = (shielded_globals, shielded_locals, shielded_vars, shielded_dir, shielded_eval, shielded_exec)
+    for function in shields:
+        name = function.__name__.removeprefix('shielded_')
+        shielded = rehome(function, own)
+        shielded.__name__ = name
+        globals()[name] = everybody[name]
+        everybody[name] = opaque(shielded)
+        everybody[name].__doc__ = globals()[name].__doc__
+    # A function that C makes while one of ours is the innermost frame gets our builtins.
+    own_builtins = globals()['__builtins__']
+    own_builtins.update((name, everybody[name]) for name in ('globals', 'locals', 'vars', 'dir', 'eval', 'exec'))
+
+
+shield()
+
+
+def fresh_builtins():
+    """Builtins for a namespace of ours that a submission can get hold of, or that code runs in which it can call."""
+    return dict(vars(builtins))
+
+
+# Whatever a submission may have made is only asked from these: their namespace holds nothing, and nothing depends on it.
 
 
 def called(function, values):
@@ -165,7 +260,7 @@ def found_in(module, names, holders, preset):
     return None
 
 
-OUTSIDE = {'__name__': 'outside', '__builtins__': dict(vars(builtins))}
+OUTSIDE = {'__name__': 'outside', '__builtins__': fresh_builtins()}
 called = rehome(called, OUTSIDE)
 method_called = rehome(method_called, OUTSIDE)
 iterated = rehome(iterated, OUTSIDE)
@@ -204,7 +299,7 @@ rehome_class(
     Printer,
     {
         '__name__': 'printer',
-        '__builtins__': dict(vars(builtins)),
+        '__builtins__': fresh_builtins(),
         'PRINT_KEPT': PRINT_KEPT,
         'PRINT_LIMIT': PRINT_LIMIT,
         'TooLarge': TooLarge,
@@ -1033,7 +1128,7 @@ def deep_extreme(choose):
     return extreme
 
 
-DEEP_SPACE = {'__name__': MODULE, '__builtins__': dict(vars(builtins))}
+DEEP_SPACE = {'__name__': MODULE, '__builtins__': fresh_builtins()}
 DEEP_SPACE['drained'] = rehome(drained, DEEP_SPACE)
 DEEP_NAMES = {
     name: rehome(function, DEEP_SPACE)
@@ -1050,14 +1145,20 @@ DEEP_NAMES = {
 }
 
 
-def cut_instances(objects):
+def cut_instances():
     """Empties every object of a submission's class while a list still holds each; see `unlink`."""
-    for value in objects:
+    for value in list_objects():
         if type(value).__module__ == MODULE:
             try:
                 object.__getattribute__(value, '__dict__').clear()
             except AttributeError:
                 pass
+
+
+# What lists objects is known to nothing but these.
+cut_instances = opaque(
+    rehome(cut_instances, {'__builtins__': fresh_builtins(), 'list_objects': gc.get_objects, 'MODULE': MODULE})
+)
 
 
 def load(job):
@@ -1182,7 +1283,7 @@ def run_case(data):
     if State.deep:
         namespace.update(DEEP_NAMES)
         # From here on the collector's list holds only what the case makes.
-        gc.freeze()
+        freeze()
     namespace.update(classes)
     MODULES[MODULE] = module
     try:
@@ -1211,7 +1312,7 @@ def run_and_check(data):
     outcome = run_case(data)
     unlink(State.made)
     if State.deep:
-        cut_instances(list_objects())
+        cut_instances()
     State.held = None
     State.made = None
     State.referred = {}
@@ -1224,7 +1325,7 @@ def check_closed():
     """Which of the ways is still open that python-types.js closes; nothing should be."""
     took = []
     # Without builtins of its own it would have ours, and every class can be found.
-    namespace = {'took': took, '__builtins__': dict(vars(builtins))}
+    namespace = {'took': took, '__builtins__': fresh_builtins()}
     exec(
         'class Thief:\n'
         '    def __eq__(self, other): took.append(other); return True\n'
@@ -1304,9 +1405,15 @@ def seal():
 
     Its functions and classes can be found in other ways than by the names of their modules, so they lose what they know.
     """
+    for finder in sys.meta_path:
+        if home_of(finder) in BRIDGE and hasattr(finder, 'jsproxies'):
+            finder.jsproxies.clear()
     for name in list(MODULES):
         if name.partition('.')[0] in BRIDGE:
             module = MODULES.pop(name)
+            loader = getattr(module, '__loader__', None)
+            if hasattr(loader, 'jsproxy'):
+                del loader.jsproxy
             if is_a(module, ModuleType):
                 vars(module).clear()
     main = vars(MODULES['__main__'])
@@ -1334,7 +1441,7 @@ class Refuser:
 
 rehome_class(
     Refuser,
-    {'__name__': 'refuser', '__builtins__': dict(vars(builtins)), 'REFUSED': frozenset(BRIDGE | TOOLS | {'ctypes'}), 'TESTING': TESTING},
+    {'__name__': 'refuser', '__builtins__': fresh_builtins(), 'REFUSED': frozenset(BRIDGE | TOOLS | {'ctypes'}), 'TESTING': TESTING},
 )
 
 
@@ -1355,8 +1462,22 @@ def space_of(cls):
     return list_referents(cls.__dict__)[0]
 
 
+space_of = opaque(rehome(space_of, {'__builtins__': fresh_builtins(), 'list_referents': gc.get_referents}))
+
+
 def nothing(frame):
     return {}
+
+
+def builtins_of_all(function):
+    return EVERYBODY
+
+
+def close_functions():
+    """A function that C makes while one of ours is the innermost frame has builtins of ours, and would hand them out."""
+    space_of(FunctionType)['__builtins__'] = property(
+        rehome(builtins_of_all, {'__name__': 'function', '__builtins__': fresh_builtins(), 'EVERYBODY': vars(builtins)})
+    )
 
 
 def close_frames():
@@ -1373,7 +1494,7 @@ def close_frames():
     for name in ('f_back', 'f_generator'):
         space.pop(name, None)
     for name in ('f_builtins', 'f_globals', 'f_locals'):
-        space[name] = property(rehome(nothing, {'__name__': 'frame', '__builtins__': dict(vars(builtins))}))
+        space[name] = property(rehome(nothing, {'__name__': 'frame', '__builtins__': fresh_builtins()}))
 
 
 def first_frame():
@@ -1407,18 +1528,21 @@ def take_away():
             except ImportError:
                 pass
     time.sleep = rehome(
-        sleep, {'__name__': 'time', '__builtins__': dict(vars(builtins)), 'monotonic': time.monotonic}
+        sleep, {'__name__': 'time', '__builtins__': fresh_builtins(), 'monotonic': time.monotonic}
     )
     # No processor time is known here; who measures with it gets the other clock.
     time.process_time, time.process_time_ns = time.perf_counter, time.perf_counter_ns
     close_frames()
+    close_functions()
     close_proxies()
     sys._clear_internal_caches()
+    # They would be called between any two steps of ours. A list that nobody looks at takes their place.
+    gc.callbacks = []
     numbers = {name: value for name, value in vars(sys.monitoring).items() if type(value) is int}
     events = types.SimpleNamespace(**vars(sys.monitoring.events))
     for module, names in (
         # With `set_debug` the collector keeps what it would free, and what is ours with it.
-        (gc, 'get_debug get_objects get_referents get_referrers set_debug'),
+        (gc, 'freeze get_debug get_freeze_count get_objects get_referents get_referrers set_debug unfreeze'),
         # A handler runs between any two steps, of ours as well. Nobody is there to send a signal but the program itself.
         *((MODULES[name], SIGNALLERS) for name in ('_signal', '_thread', 'os', 'posix', 'signal') if name in MODULES),
         (sys, '_current_exceptions _current_frames _getframe _setprofileallthreads _settraceallthreads addaudithook'
@@ -1430,7 +1554,7 @@ def take_away():
                 delattr(module, name)
     # Libraries need these names: bdb (and so doctest) when it is imported, logging to tell who called, which it can do
     # without.
-    sys._getframe = rehome(no_frame, {'__name__': 'sys', '__builtins__': dict(vars(builtins))})
+    sys._getframe = rehome(no_frame, {'__name__': 'sys', '__builtins__': fresh_builtins()})
     sys.monitoring = types.SimpleNamespace(events=events, **numbers)
 
 
@@ -1439,4 +1563,4 @@ take_baseline()
 # All that python-boot.js needs to find, and takes away again.
 sys.modules['__main__'].control = control
 gc.collect()
-gc.freeze()
+freeze()
