@@ -79,17 +79,28 @@ INFINITY = math.inf
 scan_json = json.JSONDecoder().scan_once
 walk_tree = ast.walk
 freeze = gc.freeze
+arguments_of_error = BaseException.__dict__['args']
 traceback_of = BaseException.__dict__['__traceback__']
 context_of = BaseException.__dict__['__context__']
 cause_of = BaseException.__dict__['__cause__']
 # What a metaclass cannot answer in its own way.
-class_name = type.__dict__['__name__'].__get__
+name_of_type = type.__dict__['__name__'].__get__
 set_random_state = random.setstate
+set_recursion_limit = sys.setrecursionlimit
 
 
 def is_a(value, classes):
     """`isinstance` that cannot be told otherwise by a `__class__` of the value's own."""
     return issubclass(type(value), classes)
+
+
+def own_text(value):
+    """The characters of a text alone: a class that inherits from `str` says in its own way how it is joined or cut."""
+    return str.__str__(value)
+
+
+def class_name(cls):
+    return own_text(name_of_type(cls))
 
 
 def rehome(function, namespace):
@@ -978,7 +989,8 @@ State = types.SimpleNamespace(
 
 
 def number_or_null(value):
-    return int.__repr__(value) if type(value) is int else 'null'
+    # Numbers of more digits cannot even be written.
+    return int.__repr__(value) if type(value) is int and -9007199254740991 <= value <= 9007199254740991 else 'null'
 
 
 def frames_of(trace):
@@ -986,8 +998,8 @@ def frames_of(trace):
     frames = []
     while trace is not None:
         code = trace.tb_frame.f_code
-        if code.co_filename == FILE:
-            position = next(islice(code.co_positions(), trace.tb_lasti // 2, None), (None,) * 4)
+        if own_text(code.co_filename) == FILE:
+            position = next(islice(code.co_positions(), max(trace.tb_lasti, 0) // 2, None), (None,) * 4)
             column = None if position[2] is None else position[2] + 1
             frames.append(frame_text(code.co_name, trace.tb_lineno, column))
         trace = trace.tb_next
@@ -996,7 +1008,15 @@ def frames_of(trace):
 
 
 def frame_text(name, line, column):
-    return '{"name":' + quote(name[:NAME_LIMIT]) + ',"line":' + (number_or_null(line) if type(line) is int else '1') + ',"column":' + number_or_null(column) + '}'
+    return (
+        '{"name":'
+        + quote(own_text(name)[:NAME_LIMIT])
+        + ',"line":'
+        + number_or_null(line).replace('null', '1')
+        + ',"column":'
+        + number_or_null(column)
+        + '}'
+    )
 
 
 def describe(error):
@@ -1274,7 +1294,7 @@ def run_case(data):
     State.printed = ([], [0])
     sys.stdout = sys.stderr = Printer(*State.printed)
     sys.stdin = StringIO('')
-    sys.setrecursionlimit(State.recursion_limit)
+    set_recursion_limit(State.recursion_limit)
     set_random_state(State.random_state)
     module = ModuleType(MODULE)
     namespace = vars(module)
@@ -1298,11 +1318,21 @@ def run_case(data):
         return text if changed is None else text + ',"changed":' + quote(changed)
     except TooLarge as error:
         forget_frames(error)
-        limit = error.args[0] if error.args else None
-        return '"kind":"oversized","limit":"' + (limit if limit in ('size', 'depth', 'printed') else 'size') + '"'
+        return '"kind":"oversized","limit":"' + limit_of(error) + '"'
     except BaseException as error:
+        # The submission may have left less than it takes to describe it.
+        set_recursion_limit(State.recursion_limit)
         State.held.append(error)
         return '"kind":"threw"' + describe(error)
+
+
+def limit_of(error):
+    """Which limit; anybody can find the class and raise it with words of their own, so ours are what goes out."""
+    given = arguments_of_error.__get__(error)
+    for limit in ('printed', 'depth'):
+        if len(given) == 1 and type(given[0]) is str and given[0] == limit:
+            return limit
+    return 'size'
 
 
 def run_and_check(data):
@@ -1310,6 +1340,7 @@ def run_and_check(data):
     State.made = []
     State.referred = {}
     outcome = run_case(data)
+    set_recursion_limit(State.recursion_limit)
     unlink(State.made)
     if State.deep:
         cut_instances()
