@@ -247,6 +247,14 @@ def next_of(node):
     return node.next
 
 
+def left_of(node):
+    return node.left
+
+
+def right_of(node):
+    return node.right
+
+
 def random_of(node):
     return node.random
 
@@ -279,8 +287,18 @@ list_parts = rehome(list_parts, OUTSIDE)
 tree_parts = rehome(tree_parts, OUTSIDE)
 val_of = rehome(val_of, OUTSIDE)
 next_of = rehome(next_of, OUTSIDE)
+left_of = rehome(left_of, OUTSIDE)
+right_of = rehome(right_of, OUTSIDE)
 random_of = rehome(random_of, OUTSIDE)
 neighbors_of = rehome(neighbors_of, OUTSIDE)
+ASKED = types.SimpleNamespace(
+    list_parts=list_parts,
+    tree_parts=tree_parts,
+    val_of=val_of,
+    next_of=next_of,
+    random_of=random_of,
+    neighbors_of=neighbors_of,
+)
 found_in = rehome(found_in, OUTSIDE)
 
 
@@ -370,6 +388,7 @@ def node_classes(random_nodes, namespace):
 
     for cls in (ListNode, TreeNode, Node):
         rehome_class(cls, namespace)
+    State.spaces_of_nodes = {id(cls): vars(cls)['__dict__'].__get__ for cls in (ListNode, TreeNode, Node)}
     return {'ListNode': ListNode, 'TreeNode': TreeNode, 'Node': Node}
 
 
@@ -450,10 +469,52 @@ BUILDERS = {'ListNode': build_list, 'TreeNode': build_tree, 'GraphNode': build_g
 
 # ------------------------------------------------------------------------------------------------ values out
 
+# What a node of ours holds itself: a property that a submission puts on its class can tell something else each time.
 
-def make_encoder():
-    """A function that writes a returned value as JSON text within the limits, all its calls together."""
+
+def own_space(node):
+    """Where a node of one of our classes keeps what it holds; None if it is of another class, also of another by now."""
+    space_in = State.spaces_of_nodes.get(id(type(node)))
+    return None if space_in is None else space_in(node)
+
+
+def own_part(node, name, ask):
+    space = own_space(node)
+    if space is not None:
+        return dict.get(space, name, MISSING)
+    return MISSING if id(node) in State.given else ask(node)
+
+
+def own_val(node):
+    return own_part(node, 'val', val_of)
+
+
+def own_next(node):
+    return own_part(node, 'next', next_of)
+
+
+OWN = types.SimpleNamespace(
+    list_parts=lambda node: (own_val(node), own_next(node)),
+    tree_parts=lambda node: (own_val(node), own_part(node, 'left', left_of), own_part(node, 'right', right_of)),
+    val_of=own_val,
+    next_of=own_next,
+    random_of=lambda node: own_part(node, 'random', random_of),
+    neighbors_of=lambda node: own_part(node, 'neighbors', neighbors_of),
+)
+
+
+def make_encoder(reads=ASKED, meet=None):
+    """A function that writes a returned value as JSON text within the limits, all its calls together.
+
+    ``reads`` are the functions that nodes are read with, and ``meet`` is told of each node that is written.
+    """
     used = [0, 0]
+    list_parts = reads.list_parts
+    tree_parts = reads.tree_parts
+    val_of = reads.val_of
+    next_of = reads.next_of
+    random_of = reads.random_of
+    neighbors_of = reads.neighbors_of
 
     def counted(text):
         used[0] += 1
@@ -562,6 +623,8 @@ def make_encoder():
                 return '{"$":"ListNode","values":[' + ','.join(values) + '],"cycle":' + str(seen[id(node)][0]) + '}'
             # The node is kept alive, so that its id stays its own.
             seen[id(node)] = (len(values), node)
+            if meet is not None:
+                meet(node)
             val, node = list_parts(node)
             values.append(encode(val, ANY, depth + 1))
         return '{"$":"ListNode","values":[' + ','.join(values) + ']}'
@@ -580,6 +643,8 @@ def make_encoder():
             if id(node) in seen:
                 return other('a tree in which one node is reached twice')
             seen[id(node)] = node
+            if meet is not None:
+                meet(node)
             val, left, right = tree_parts(node)
             values.append(encode(val, ANY, depth + 1))
             last = len(values)
@@ -596,6 +661,8 @@ def make_encoder():
         for node in queue:
             if node is None or is_a(node, PLAIN):
                 return other('a graph in which a neighbour is not a node')
+            if meet is not None:
+                meet(node)
             neighbors = neighbors_of(node)
             if not is_a(neighbors, list):
                 return other('a graph in which `neighbors` of a node is not a list')
@@ -619,6 +686,8 @@ def make_encoder():
                 return other('a list that runs in a circle')
             index[id(node)] = len(nodes)
             nodes.append(node)
+            if meet is not None:
+                meet(node)
             if len(nodes) > VALUE_LIMIT:
                 raise TooLarge('size')
             node = next_of(node)
@@ -639,38 +708,19 @@ ANY = {'kind': 'any'}
 PLAIN = (int, float, str, list, tuple, dict, set, frozenset, bytes, bytearray, type, FunctionType)
 
 
-def shares_node(value, made):
-    """Whether any node reachable from a result is one of the argument's nodes."""
-    known = {id(node) for node in made}
-    stack = [value]
-    seen = {}
-    while stack:
-        node = stack.pop()
-        if node is None or id(node) in seen or is_a(node, (int, float, str)):
-            continue
-        if id(node) in known:
-            return True
-        seen[id(node)] = node
-        if is_a(node, (list, tuple)):
-            stack.extend((list if is_a(node, list) else tuple).__iter__(node))
-        else:
-            stack.extend([called(getattr, (node, name, None)) for name in ('next', 'random', 'left', 'right', 'neighbors')])
-    return False
-
-
 def spaces_of(made):
     """Where the nodes of an argument keep what they hold."""
-    return [object.__getattribute__(node, '__dict__') for node in made]
+    return [space for space in map(own_space, made) if space is not None]
 
 
-def is_view(answer, output, made, spaces):
+def is_view(answer, output, spaces):
     """Whether an answer is only a view of the argument's nodes: it is, if it changes when they are emptied. The last
     thing to ask, since it spoils them."""
-    for space in spaces + spaces_of(made):
-        for value in list(space.values()):
+    for space in spaces + spaces_of(State.made):
+        for value in list(dict.values(space)):
             if type(value) is list:
                 value.clear()
-        space.clear()
+        dict.clear(space)
     try:
         return make_encoder()(answer, State.entry['returns'], 0) != output
     except BaseException as error:
@@ -975,6 +1025,9 @@ State = types.SimpleNamespace(
     watched=False,
     # What the case worked with, kept until it can be freed piece by piece.
     held=None,
+    # How nodes of a class of the case are read, and the ids of those that it was given, where that matters.
+    spaces_of_nodes={},
+    given=set(),
     # Nodes that values of the case name, by parameter; see `build_referred`.
     referred={},
     # Classes of C that python-types.js changes; see `close_frames`.
@@ -1218,45 +1271,62 @@ def find(module):
     return found_in(module, list(entry['names']), [] if entry['kind'] == 'class' else list(entry['holders']), PRESET)
 
 
-LINKS = {'ListNode': ('next',), 'TreeNode': ('left', 'right'), 'Node': ('next', 'random', 'neighbors')}
+LINKS = ('next', 'random', 'left', 'right', 'neighbors')
 
 
 def unlink(nodes):
     """Cuts every link while a list still holds each node: freed from one end on, a chain of thousands exhausts the
     native stack."""
     for node in nodes:
-        for name in LINKS.get(type(node).__name__, ()):
-            try:
-                object.__setattr__(node, name, None)
-            except (AttributeError, TypeError):
-                pass
+        space = own_space(node)
+        if space is not None:
+            dict.clear(space)
+            continue
+        for name in LINKS:
+            asked(object.__setattr__, node, name, None)
 
 
-def run_function(function, data, classes, encode):
-    entry = State.entry
-    before = []
+def make_arguments(data, classes):
+    """The arguments of a case, with what they look like; made before a submission can touch the classes of nodes."""
     made = State.made
+    parameters = State.entry['parameters']
     trees = {
         parameter['name']: build_referred(data[parameter['name']], parameter['name'], classes, made)
-        for parameter in entry['parameters']
+        for parameter in parameters
         if parameter['referred']
     }
     values = []
-    for parameter in entry['parameters']:
+    before = []
+    encode = make_encoder(OWN)
+    for parameter in parameters:
         name = parameter['name']
         values.append(trees[name] if parameter['referred'] else build(data[name], parameter['type'], classes, made))
         before.append(encode(values[-1], parameter['type'], 0) if parameter['preserved'] else None)
+    if State.entry['fresh'] or any(text is not None for text in before):
+        State.given = {id(node) for node in made}
+    return values, before, spaces_of(made) if State.entry['fresh'] else []
+
+
+def run_function(function, arguments):
+    entry = State.entry
+    values, before, spaces = arguments
     kept = list(values)
-    spaces = spaces_of(made) if entry['fresh'] else []
     result = called(function, values)
     State.held.append((kept, result))
     answer = result if entry['inPlace'] is None else kept[entry['inPlace']]
-    output = encode(answer, entry['returns'], 0)
+    met = []
+
+    def meet(node):
+        # Noted as it is written: on a second reading an answer may show other nodes.
+        if id(node) in State.given:
+            met.append(node)
+
+    output = make_encoder(ASKED, meet if entry['fresh'] else None)(answer, entry['returns'], 0)
     changed = None
     for parameter, value, old in zip(entry['parameters'], kept, before):
-        if parameter['preserved'] and encode(value, parameter['type'], 0) != old:
+        if parameter['preserved'] and make_encoder(OWN)(value, parameter['type'], 0) != old:
             changed = parameter['name']
-    shared = entry['fresh'] and (shares_node(answer, made) or is_view(answer, output, made, spaces))
+    shared = entry['fresh'] and (len(met) > 0 or is_view(answer, output, spaces))
     return output, shared, changed
 
 
@@ -1267,8 +1337,9 @@ def arguments_of(method, values, classes):
     return [build(value, kind, classes, []) for value, kind in zip(values, method['parameters'])]
 
 
-def run_class(cls, data, classes, encode):
+def run_class(cls, data, classes):
     entry = State.entry
+    encode = make_encoder()
     operations = data['operations']
     calls = data['arguments']
     instance = called(cls, arguments_of(entry['constructorMethod'], calls[0], classes))
@@ -1306,14 +1377,15 @@ def run_case(data):
         freeze()
     namespace.update(classes)
     MODULES[MODULE] = module
+    is_class = State.entry['kind'] == 'class'
     try:
+        arguments = None if is_class else make_arguments(data, classes)
         called(exec, (State.code, namespace))
         entry = find(namespace)
         if entry is None:
             return '"kind":"missing"'
         State.held.append(entry)
-        run = run_class if State.entry['kind'] == 'class' else run_function
-        output, shared, changed = run(entry, data, classes, make_encoder())
+        output, shared, changed = run_class(entry, data, classes) if is_class else run_function(entry, arguments)
         text = '"kind":"returned","shared":' + ('true' if shared else 'false') + ',"output":' + output
         return text if changed is None else text + ',"changed":' + quote(changed)
     except TooLarge as error:
@@ -1338,6 +1410,7 @@ def limit_of(error):
 def run_and_check(data):
     State.held = []
     State.made = []
+    State.given = set()
     State.referred = {}
     outcome = run_case(data)
     set_recursion_limit(State.recursion_limit)
