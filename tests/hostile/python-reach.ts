@@ -1,6 +1,7 @@
 /**
  * Walks from all that a Python submission is handed over every reference that there is, and prints the paths that lead
- * to the harness, to its private builtins or to JavaScript, one a line; then the number of objects seen. Runs in a
+ * to the harness, to its private builtins, to functions of C that tell of its frames or to JavaScript, one a line; then
+ * what still holds a proxy of JavaScript's, whether it is reached or not; then the number of objects seen. Runs in a
  * process of its own, because isolated-vm wants `--no-node-snapshot`.
  */
 import { readFileSync } from 'node:fs';
@@ -14,6 +15,18 @@ const MEMORY_LIMIT_BYTES = 512 * 2 ** 20;
 /** Taken up into the harness before it closes the ways that this one goes. */
 const WALK = `
 REFERENTS = gc.get_referents
+OBJECTS = gc.get_objects
+UNFREEZE = gc.unfreeze
+
+
+def proxies():
+    UNFREEZE()
+    return [
+        'a proxy of JavaScript in a ' + type(one).__name__
+        for one in OBJECTS()
+        for other in REFERENTS(one)
+        if 'JsProxy' in [cls.__name__ for cls in type(other).__mro__]
+    ]
 
 
 def walk():
@@ -21,7 +34,7 @@ def walk():
     handed.update(PRESET)
     handed.update(node_classes(False, handed))
     start = [handed, Printer([], [0]), object, MODULES, sys.meta_path]
-    private = {id(globals()), id(globals()['__builtins__'])}
+    private = {id(globals()), id(globals()['__builtins__']), id(globals), id(locals), id(vars), id(eval), id(exec)}
     seen = {id(one): (None, one) for one in start}
     queue = list(start)
     found = []
@@ -37,14 +50,15 @@ def walk():
                 one = seen[id(one)][0]
             found.append(' < '.join(path))
             continue
-        following = list(REFERENTS(one))
+        # What the harness made \`opaque\` tells nobody what it calls.
+        following = [vars(one)] if name == '_lru_cache_wrapper' else list(REFERENTS(one))
         if isinstance(one, type):
             following += type.__subclasses__(one)
         for other in following:
             if id(other) not in seen:
                 seen[id(other)] = (one, other)
                 queue.append(other)
-    return '\\n'.join([*found[:20], str(len(queue))])
+    return '\\n'.join([*found[:20], *proxies(), str(len(queue))])
 
 
 `;

@@ -15,7 +15,8 @@ expected answer ever comes in here.
 
 The submission shares this interpreter, and Python hides nothing by itself. What is below is out of its reach because no
 path leads here: this text runs in a namespace of its own, with builtins of its own (see python-boot.js); what a
-submission is handed has another namespace (`rehome`); frames do not know their callers and the collector does not tell
+submission is handed has another namespace (`rehome`); what asks for the namespace of the innermost frame gets none of ours
+(`shield`); frames do not know their callers and the collector does not tell
 what it knows (`take_away`); no class in here has functions, since every class can be found from ``object``; and what is
 asked of a value is asked after the submission has run, by functions noted before. Only outcomes joined by hand go out.
 """
@@ -77,19 +78,29 @@ StringIO = io.StringIO
 INFINITY = math.inf
 scan_json = json.JSONDecoder().scan_once
 walk_tree = ast.walk
-list_objects = gc.get_objects
-list_referents = gc.get_referents
+freeze = gc.freeze
+arguments_of_error = BaseException.__dict__['args']
 traceback_of = BaseException.__dict__['__traceback__']
 context_of = BaseException.__dict__['__context__']
 cause_of = BaseException.__dict__['__cause__']
 # What a metaclass cannot answer in its own way.
-class_name = type.__dict__['__name__'].__get__
+name_of_type = type.__dict__['__name__'].__get__
 set_random_state = random.setstate
+set_recursion_limit = sys.setrecursionlimit
 
 
 def is_a(value, classes):
     """`isinstance` that cannot be told otherwise by a `__class__` of the value's own."""
     return issubclass(type(value), classes)
+
+
+def own_text(value):
+    """The characters of a text alone: a class that inherits from `str` says in its own way how it is joined or cut."""
+    return str.__str__(value)
+
+
+def class_name(cls):
+    return own_text(name_of_type(cls))
 
 
 def rehome(function, namespace):
@@ -107,9 +118,104 @@ def rehome_class(cls, namespace):
     cls.__qualname__ = cls.__name__
 
 
-# ``globals``, ``locals``, ``exec`` and their kin mean the innermost frame of Python's. Called from C (as an iterator, a
-# getter, a method) while one of ours is that frame, they would mean ours. So whatever a submission may have made is only
-# asked from these: their namespace holds nothing, and nothing depends on it.
+def opaque(function):
+    """The same function as an object of C, which does not tell what it calls: nothing leads from it to a namespace."""
+    wrapped = functools._lru_cache_wrapper(function, 0, False, None)
+    wrapped.__name__ = wrapped.__qualname__ = function.__name__
+    wrapped.__module__ = 'builtins'
+    return wrapped
+
+
+# ``globals``, ``locals``, ``exec`` and their kin mean the innermost frame of Python's. Called from C they mean the frame that
+# happens to be there, and C calls them at any step of ours: as an iterator, as what an object does when it is freed, as what
+# the collector tells. So these take their places. They see whose frame it is, and show nothing of ours: all of ours have
+# builtins of their own. They run with everybody's builtins, because the C functions hand on those of whoever calls them, and
+# need none: all names are in their own namespace.
+
+
+def space_below():
+    """Globals and locals of the frame that called one of the functions below."""
+    frame = get_frame(2)
+    if get_builtins(frame) is not everybody or get_globals(frame) is own:
+        space = {'__builtins__': everybody}
+        return space, space
+    space = get_locals(frame)
+    return get_globals(frame), space if type(space) is not locals_proxy else dict(space)
+
+
+def shielded_globals():
+    return space_below()[0]
+
+
+def shielded_locals():
+    return space_below()[1]
+
+
+def shielded_vars(*values):
+    return vars(*values) if values else space_below()[1]
+
+
+def shielded_dir(*values):
+    return dir(*values) if values else sorted(space_below()[1])
+
+
+def shielded_eval(source, /, globals=None, locals=None):
+    if globals is None:
+        globals, inner = space_below()
+        locals = inner if locals is None else locals
+    elif isinstance(globals, dict):
+        setdefault(globals, '__builtins__', everybody)
+    return eval(source, globals, locals)
+
+
+def shielded_exec(source, /, globals=None, locals=None, *, closure=None):
+    if globals is None:
+        globals, inner = space_below()
+        locals = inner if locals is None else locals
+    elif isinstance(globals, dict):
+        setdefault(globals, '__builtins__', everybody)
+    return exec(source, globals, locals, closure=closure)
+
+
+def shield():
+    """Puts them in the places of C's, and notes those for us."""
+    everybody = vars(builtins)
+    own = {
+        '__name__': 'builtins',
+        '__builtins__': everybody,
+        'everybody': everybody,
+        'get_frame': sys._getframe,
+        'get_builtins': types.FrameType.f_builtins.__get__,
+        'get_globals': types.FrameType.f_globals.__get__,
+        'get_locals': types.FrameType.f_locals.__get__,
+        'locals_proxy': type((lambda: sys._getframe().f_locals)()),
+        'setdefault': dict.setdefault,
+    }
+    own.update((name, everybody[name]) for name in ('dict', 'dir', 'eval', 'exec', 'isinstance', 'sorted', 'type', 'vars'))
+    own['own'] = own
+    own['space_below'] = rehome(space_below, own)
+    shields = (shielded_globals, shielded_locals, shielded_vars, shielded_dir, shielded_eval, shielded_exec)
+    for function in shields:
+        name = function.__name__.removeprefix('shielded_')
+        shielded = rehome(function, own)
+        shielded.__name__ = name
+        globals()[name] = everybody[name]
+        everybody[name] = opaque(shielded)
+        everybody[name].__doc__ = globals()[name].__doc__
+    # A function that C makes while one of ours is the innermost frame gets our builtins.
+    own_builtins = globals()['__builtins__']
+    own_builtins.update((name, everybody[name]) for name in ('globals', 'locals', 'vars', 'dir', 'eval', 'exec'))
+
+
+shield()
+
+
+def fresh_builtins():
+    """Builtins for a namespace of ours that a submission can get hold of, or that code runs in which it can call."""
+    return dict(vars(builtins))
+
+
+# Whatever a submission may have made is only asked from these: their namespace holds nothing, and nothing depends on it.
 
 
 def called(function, values):
@@ -141,6 +247,14 @@ def next_of(node):
     return node.next
 
 
+def left_of(node):
+    return node.left
+
+
+def right_of(node):
+    return node.right
+
+
 def random_of(node):
     return node.random
 
@@ -165,7 +279,7 @@ def found_in(module, names, holders, preset):
     return None
 
 
-OUTSIDE = {'__name__': 'outside', '__builtins__': dict(vars(builtins))}
+OUTSIDE = {'__name__': 'outside', '__builtins__': fresh_builtins()}
 called = rehome(called, OUTSIDE)
 method_called = rehome(method_called, OUTSIDE)
 iterated = rehome(iterated, OUTSIDE)
@@ -173,8 +287,18 @@ list_parts = rehome(list_parts, OUTSIDE)
 tree_parts = rehome(tree_parts, OUTSIDE)
 val_of = rehome(val_of, OUTSIDE)
 next_of = rehome(next_of, OUTSIDE)
+left_of = rehome(left_of, OUTSIDE)
+right_of = rehome(right_of, OUTSIDE)
 random_of = rehome(random_of, OUTSIDE)
 neighbors_of = rehome(neighbors_of, OUTSIDE)
+ASKED = types.SimpleNamespace(
+    list_parts=list_parts,
+    tree_parts=tree_parts,
+    val_of=val_of,
+    next_of=next_of,
+    random_of=random_of,
+    neighbors_of=neighbors_of,
+)
 found_in = rehome(found_in, OUTSIDE)
 
 
@@ -204,7 +328,7 @@ rehome_class(
     Printer,
     {
         '__name__': 'printer',
-        '__builtins__': dict(vars(builtins)),
+        '__builtins__': fresh_builtins(),
         'PRINT_KEPT': PRINT_KEPT,
         'PRINT_LIMIT': PRINT_LIMIT,
         'TooLarge': TooLarge,
@@ -264,6 +388,7 @@ def node_classes(random_nodes, namespace):
 
     for cls in (ListNode, TreeNode, Node):
         rehome_class(cls, namespace)
+    State.spaces_of_nodes = {id(cls): vars(cls)['__dict__'].__get__ for cls in (ListNode, TreeNode, Node)}
     return {'ListNode': ListNode, 'TreeNode': TreeNode, 'Node': Node}
 
 
@@ -344,10 +469,52 @@ BUILDERS = {'ListNode': build_list, 'TreeNode': build_tree, 'GraphNode': build_g
 
 # ------------------------------------------------------------------------------------------------ values out
 
+# What a node of ours holds itself: a property that a submission puts on its class can tell something else each time.
 
-def make_encoder():
-    """A function that writes a returned value as JSON text within the limits, all its calls together."""
+
+def own_space(node):
+    """Where a node of one of our classes keeps what it holds; None if it is of another class, also of another by now."""
+    space_in = State.spaces_of_nodes.get(id(type(node)))
+    return None if space_in is None else space_in(node)
+
+
+def own_part(node, name, ask):
+    space = own_space(node)
+    if space is not None:
+        return dict.get(space, name, MISSING)
+    return MISSING if id(node) in State.given else ask(node)
+
+
+def own_val(node):
+    return own_part(node, 'val', val_of)
+
+
+def own_next(node):
+    return own_part(node, 'next', next_of)
+
+
+OWN = types.SimpleNamespace(
+    list_parts=lambda node: (own_val(node), own_next(node)),
+    tree_parts=lambda node: (own_val(node), own_part(node, 'left', left_of), own_part(node, 'right', right_of)),
+    val_of=own_val,
+    next_of=own_next,
+    random_of=lambda node: own_part(node, 'random', random_of),
+    neighbors_of=lambda node: own_part(node, 'neighbors', neighbors_of),
+)
+
+
+def make_encoder(reads=ASKED, meet=None):
+    """A function that writes a returned value as JSON text within the limits, all its calls together.
+
+    ``reads`` are the functions that nodes are read with, and ``meet`` is told of each node that is written.
+    """
     used = [0, 0]
+    list_parts = reads.list_parts
+    tree_parts = reads.tree_parts
+    val_of = reads.val_of
+    next_of = reads.next_of
+    random_of = reads.random_of
+    neighbors_of = reads.neighbors_of
 
     def counted(text):
         used[0] += 1
@@ -456,6 +623,8 @@ def make_encoder():
                 return '{"$":"ListNode","values":[' + ','.join(values) + '],"cycle":' + str(seen[id(node)][0]) + '}'
             # The node is kept alive, so that its id stays its own.
             seen[id(node)] = (len(values), node)
+            if meet is not None:
+                meet(node)
             val, node = list_parts(node)
             values.append(encode(val, ANY, depth + 1))
         return '{"$":"ListNode","values":[' + ','.join(values) + ']}'
@@ -474,6 +643,8 @@ def make_encoder():
             if id(node) in seen:
                 return other('a tree in which one node is reached twice')
             seen[id(node)] = node
+            if meet is not None:
+                meet(node)
             val, left, right = tree_parts(node)
             values.append(encode(val, ANY, depth + 1))
             last = len(values)
@@ -490,6 +661,8 @@ def make_encoder():
         for node in queue:
             if node is None or is_a(node, PLAIN):
                 return other('a graph in which a neighbour is not a node')
+            if meet is not None:
+                meet(node)
             neighbors = neighbors_of(node)
             if not is_a(neighbors, list):
                 return other('a graph in which `neighbors` of a node is not a list')
@@ -513,6 +686,8 @@ def make_encoder():
                 return other('a list that runs in a circle')
             index[id(node)] = len(nodes)
             nodes.append(node)
+            if meet is not None:
+                meet(node)
             if len(nodes) > VALUE_LIMIT:
                 raise TooLarge('size')
             node = next_of(node)
@@ -533,38 +708,19 @@ ANY = {'kind': 'any'}
 PLAIN = (int, float, str, list, tuple, dict, set, frozenset, bytes, bytearray, type, FunctionType)
 
 
-def shares_node(value, made):
-    """Whether any node reachable from a result is one of the argument's nodes."""
-    known = {id(node) for node in made}
-    stack = [value]
-    seen = {}
-    while stack:
-        node = stack.pop()
-        if node is None or id(node) in seen or is_a(node, (int, float, str)):
-            continue
-        if id(node) in known:
-            return True
-        seen[id(node)] = node
-        if is_a(node, (list, tuple)):
-            stack.extend((list if is_a(node, list) else tuple).__iter__(node))
-        else:
-            stack.extend([called(getattr, (node, name, None)) for name in ('next', 'random', 'left', 'right', 'neighbors')])
-    return False
-
-
 def spaces_of(made):
     """Where the nodes of an argument keep what they hold."""
-    return [object.__getattribute__(node, '__dict__') for node in made]
+    return [space for space in map(own_space, made) if space is not None]
 
 
-def is_view(answer, output, made, spaces):
+def is_view(answer, output, spaces):
     """Whether an answer is only a view of the argument's nodes: it is, if it changes when they are emptied. The last
     thing to ask, since it spoils them."""
-    for space in spaces + spaces_of(made):
-        for value in list(space.values()):
+    for space in spaces + spaces_of(State.made):
+        for value in list(dict.values(space)):
             if type(value) is list:
                 value.clear()
-        space.clear()
+        dict.clear(space)
     try:
         return make_encoder()(answer, State.entry['returns'], 0) != output
     except BaseException as error:
@@ -869,6 +1025,9 @@ State = types.SimpleNamespace(
     watched=False,
     # What the case worked with, kept until it can be freed piece by piece.
     held=None,
+    # How nodes of a class of the case are read, and the ids of those that it was given, where that matters.
+    spaces_of_nodes={},
+    given=set(),
     # Nodes that values of the case name, by parameter; see `build_referred`.
     referred={},
     # Classes of C that python-types.js changes; see `close_frames`.
@@ -883,7 +1042,8 @@ State = types.SimpleNamespace(
 
 
 def number_or_null(value):
-    return int.__repr__(value) if type(value) is int else 'null'
+    # Numbers of more digits cannot even be written.
+    return int.__repr__(value) if type(value) is int and -9007199254740991 <= value <= 9007199254740991 else 'null'
 
 
 def frames_of(trace):
@@ -891,8 +1051,8 @@ def frames_of(trace):
     frames = []
     while trace is not None:
         code = trace.tb_frame.f_code
-        if code.co_filename == FILE:
-            position = next(islice(code.co_positions(), trace.tb_lasti // 2, None), (None,) * 4)
+        if own_text(code.co_filename) == FILE:
+            position = next(islice(code.co_positions(), max(trace.tb_lasti, 0) // 2, None), (None,) * 4)
             column = None if position[2] is None else position[2] + 1
             frames.append(frame_text(code.co_name, trace.tb_lineno, column))
         trace = trace.tb_next
@@ -901,7 +1061,15 @@ def frames_of(trace):
 
 
 def frame_text(name, line, column):
-    return '{"name":' + quote(name[:NAME_LIMIT]) + ',"line":' + (number_or_null(line) if type(line) is int else '1') + ',"column":' + number_or_null(column) + '}'
+    return (
+        '{"name":'
+        + quote(own_text(name)[:NAME_LIMIT])
+        + ',"line":'
+        + number_or_null(line).replace('null', '1')
+        + ',"column":'
+        + number_or_null(column)
+        + '}'
+    )
 
 
 def describe(error):
@@ -1033,7 +1201,7 @@ def deep_extreme(choose):
     return extreme
 
 
-DEEP_SPACE = {'__name__': MODULE, '__builtins__': dict(vars(builtins))}
+DEEP_SPACE = {'__name__': MODULE, '__builtins__': fresh_builtins()}
 DEEP_SPACE['drained'] = rehome(drained, DEEP_SPACE)
 DEEP_NAMES = {
     name: rehome(function, DEEP_SPACE)
@@ -1050,14 +1218,20 @@ DEEP_NAMES = {
 }
 
 
-def cut_instances(objects):
+def cut_instances():
     """Empties every object of a submission's class while a list still holds each; see `unlink`."""
-    for value in objects:
+    for value in list_objects():
         if type(value).__module__ == MODULE:
             try:
                 object.__getattribute__(value, '__dict__').clear()
             except AttributeError:
                 pass
+
+
+# What lists objects is known to nothing but these.
+cut_instances = opaque(
+    rehome(cut_instances, {'__builtins__': fresh_builtins(), 'list_objects': gc.get_objects, 'MODULE': MODULE})
+)
 
 
 def load(job):
@@ -1097,45 +1271,62 @@ def find(module):
     return found_in(module, list(entry['names']), [] if entry['kind'] == 'class' else list(entry['holders']), PRESET)
 
 
-LINKS = {'ListNode': ('next',), 'TreeNode': ('left', 'right'), 'Node': ('next', 'random', 'neighbors')}
+LINKS = ('next', 'random', 'left', 'right', 'neighbors')
 
 
 def unlink(nodes):
     """Cuts every link while a list still holds each node: freed from one end on, a chain of thousands exhausts the
     native stack."""
     for node in nodes:
-        for name in LINKS.get(type(node).__name__, ()):
-            try:
-                object.__setattr__(node, name, None)
-            except (AttributeError, TypeError):
-                pass
+        space = own_space(node)
+        if space is not None:
+            dict.clear(space)
+            continue
+        for name in LINKS:
+            asked(object.__setattr__, node, name, None)
 
 
-def run_function(function, data, classes, encode):
-    entry = State.entry
-    before = []
+def make_arguments(data, classes):
+    """The arguments of a case, with what they look like; made before a submission can touch the classes of nodes."""
     made = State.made
+    parameters = State.entry['parameters']
     trees = {
         parameter['name']: build_referred(data[parameter['name']], parameter['name'], classes, made)
-        for parameter in entry['parameters']
+        for parameter in parameters
         if parameter['referred']
     }
     values = []
-    for parameter in entry['parameters']:
+    before = []
+    encode = make_encoder(OWN)
+    for parameter in parameters:
         name = parameter['name']
         values.append(trees[name] if parameter['referred'] else build(data[name], parameter['type'], classes, made))
         before.append(encode(values[-1], parameter['type'], 0) if parameter['preserved'] else None)
+    if State.entry['fresh'] or any(text is not None for text in before):
+        State.given = {id(node) for node in made}
+    return values, before, spaces_of(made) if State.entry['fresh'] else []
+
+
+def run_function(function, arguments):
+    entry = State.entry
+    values, before, spaces = arguments
     kept = list(values)
-    spaces = spaces_of(made) if entry['fresh'] else []
     result = called(function, values)
     State.held.append((kept, result))
     answer = result if entry['inPlace'] is None else kept[entry['inPlace']]
-    output = encode(answer, entry['returns'], 0)
+    met = []
+
+    def meet(node):
+        # Noted as it is written: on a second reading an answer may show other nodes.
+        if id(node) in State.given:
+            met.append(node)
+
+    output = make_encoder(ASKED, meet if entry['fresh'] else None)(answer, entry['returns'], 0)
     changed = None
     for parameter, value, old in zip(entry['parameters'], kept, before):
-        if parameter['preserved'] and encode(value, parameter['type'], 0) != old:
+        if parameter['preserved'] and make_encoder(OWN)(value, parameter['type'], 0) != old:
             changed = parameter['name']
-    shared = entry['fresh'] and (shares_node(answer, made) or is_view(answer, output, made, spaces))
+    shared = entry['fresh'] and (len(met) > 0 or is_view(answer, output, spaces))
     return output, shared, changed
 
 
@@ -1146,8 +1337,9 @@ def arguments_of(method, values, classes):
     return [build(value, kind, classes, []) for value, kind in zip(values, method['parameters'])]
 
 
-def run_class(cls, data, classes, encode):
+def run_class(cls, data, classes):
     entry = State.entry
+    encode = make_encoder()
     operations = data['operations']
     calls = data['arguments']
     instance = called(cls, arguments_of(entry['constructorMethod'], calls[0], classes))
@@ -1173,7 +1365,7 @@ def run_case(data):
     State.printed = ([], [0])
     sys.stdout = sys.stderr = Printer(*State.printed)
     sys.stdin = StringIO('')
-    sys.setrecursionlimit(State.recursion_limit)
+    set_recursion_limit(State.recursion_limit)
     set_random_state(State.random_state)
     module = ModuleType(MODULE)
     namespace = vars(module)
@@ -1182,36 +1374,49 @@ def run_case(data):
     if State.deep:
         namespace.update(DEEP_NAMES)
         # From here on the collector's list holds only what the case makes.
-        gc.freeze()
+        freeze()
     namespace.update(classes)
     MODULES[MODULE] = module
+    is_class = State.entry['kind'] == 'class'
     try:
+        arguments = None if is_class else make_arguments(data, classes)
         called(exec, (State.code, namespace))
         entry = find(namespace)
         if entry is None:
             return '"kind":"missing"'
         State.held.append(entry)
-        run = run_class if State.entry['kind'] == 'class' else run_function
-        output, shared, changed = run(entry, data, classes, make_encoder())
+        output, shared, changed = run_class(entry, data, classes) if is_class else run_function(entry, arguments)
         text = '"kind":"returned","shared":' + ('true' if shared else 'false') + ',"output":' + output
         return text if changed is None else text + ',"changed":' + quote(changed)
     except TooLarge as error:
         forget_frames(error)
-        limit = error.args[0] if error.args else None
-        return '"kind":"oversized","limit":"' + (limit if limit in ('size', 'depth', 'printed') else 'size') + '"'
+        return '"kind":"oversized","limit":"' + limit_of(error) + '"'
     except BaseException as error:
+        # The submission may have left less than it takes to describe it.
+        set_recursion_limit(State.recursion_limit)
         State.held.append(error)
         return '"kind":"threw"' + describe(error)
+
+
+def limit_of(error):
+    """Which limit; anybody can find the class and raise it with words of their own, so ours are what goes out."""
+    given = arguments_of_error.__get__(error)
+    for limit in ('printed', 'depth'):
+        if len(given) == 1 and type(given[0]) is str and given[0] == limit:
+            return limit
+    return 'size'
 
 
 def run_and_check(data):
     State.held = []
     State.made = []
+    State.given = set()
     State.referred = {}
     outcome = run_case(data)
+    set_recursion_limit(State.recursion_limit)
     unlink(State.made)
     if State.deep:
-        cut_instances(list_objects())
+        cut_instances()
     State.held = None
     State.made = None
     State.referred = {}
@@ -1224,7 +1429,7 @@ def check_closed():
     """Which of the ways is still open that python-types.js closes; nothing should be."""
     took = []
     # Without builtins of its own it would have ours, and every class can be found.
-    namespace = {'took': took, '__builtins__': dict(vars(builtins))}
+    namespace = {'took': took, '__builtins__': fresh_builtins()}
     exec(
         'class Thief:\n'
         '    def __eq__(self, other): took.append(other); return True\n'
@@ -1304,9 +1509,15 @@ def seal():
 
     Its functions and classes can be found in other ways than by the names of their modules, so they lose what they know.
     """
+    for finder in sys.meta_path:
+        if home_of(finder) in BRIDGE and hasattr(finder, 'jsproxies'):
+            finder.jsproxies.clear()
     for name in list(MODULES):
         if name.partition('.')[0] in BRIDGE:
             module = MODULES.pop(name)
+            loader = getattr(module, '__loader__', None)
+            if hasattr(loader, 'jsproxy'):
+                del loader.jsproxy
             if is_a(module, ModuleType):
                 vars(module).clear()
     main = vars(MODULES['__main__'])
@@ -1334,7 +1545,7 @@ class Refuser:
 
 rehome_class(
     Refuser,
-    {'__name__': 'refuser', '__builtins__': dict(vars(builtins)), 'REFUSED': frozenset(BRIDGE | TOOLS | {'ctypes'}), 'TESTING': TESTING},
+    {'__name__': 'refuser', '__builtins__': fresh_builtins(), 'REFUSED': frozenset(BRIDGE | TOOLS | {'ctypes'}), 'TESTING': TESTING},
 )
 
 
@@ -1355,8 +1566,22 @@ def space_of(cls):
     return list_referents(cls.__dict__)[0]
 
 
+space_of = opaque(rehome(space_of, {'__builtins__': fresh_builtins(), 'list_referents': gc.get_referents}))
+
+
 def nothing(frame):
     return {}
+
+
+def builtins_of_all(function):
+    return EVERYBODY
+
+
+def close_functions():
+    """A function that C makes while one of ours is the innermost frame has builtins of ours, and would hand them out."""
+    space_of(FunctionType)['__builtins__'] = property(
+        rehome(builtins_of_all, {'__name__': 'function', '__builtins__': fresh_builtins(), 'EVERYBODY': vars(builtins)})
+    )
 
 
 def close_frames():
@@ -1373,7 +1598,7 @@ def close_frames():
     for name in ('f_back', 'f_generator'):
         space.pop(name, None)
     for name in ('f_builtins', 'f_globals', 'f_locals'):
-        space[name] = property(rehome(nothing, {'__name__': 'frame', '__builtins__': dict(vars(builtins))}))
+        space[name] = property(rehome(nothing, {'__name__': 'frame', '__builtins__': fresh_builtins()}))
 
 
 def first_frame():
@@ -1407,18 +1632,21 @@ def take_away():
             except ImportError:
                 pass
     time.sleep = rehome(
-        sleep, {'__name__': 'time', '__builtins__': dict(vars(builtins)), 'monotonic': time.monotonic}
+        sleep, {'__name__': 'time', '__builtins__': fresh_builtins(), 'monotonic': time.monotonic}
     )
     # No processor time is known here; who measures with it gets the other clock.
     time.process_time, time.process_time_ns = time.perf_counter, time.perf_counter_ns
     close_frames()
+    close_functions()
     close_proxies()
     sys._clear_internal_caches()
+    # They would be called between any two steps of ours. A list that nobody looks at takes their place.
+    gc.callbacks = []
     numbers = {name: value for name, value in vars(sys.monitoring).items() if type(value) is int}
     events = types.SimpleNamespace(**vars(sys.monitoring.events))
     for module, names in (
         # With `set_debug` the collector keeps what it would free, and what is ours with it.
-        (gc, 'get_debug get_objects get_referents get_referrers set_debug'),
+        (gc, 'freeze get_debug get_freeze_count get_objects get_referents get_referrers set_debug unfreeze'),
         # A handler runs between any two steps, of ours as well. Nobody is there to send a signal but the program itself.
         *((MODULES[name], SIGNALLERS) for name in ('_signal', '_thread', 'os', 'posix', 'signal') if name in MODULES),
         (sys, '_current_exceptions _current_frames _getframe _setprofileallthreads _settraceallthreads addaudithook'
@@ -1430,7 +1658,7 @@ def take_away():
                 delattr(module, name)
     # Libraries need these names: bdb (and so doctest) when it is imported, logging to tell who called, which it can do
     # without.
-    sys._getframe = rehome(no_frame, {'__name__': 'sys', '__builtins__': dict(vars(builtins))})
+    sys._getframe = rehome(no_frame, {'__name__': 'sys', '__builtins__': fresh_builtins()})
     sys.monitoring = types.SimpleNamespace(events=events, **numbers)
 
 
@@ -1439,4 +1667,4 @@ take_baseline()
 # All that python-boot.js needs to find, and takes away again.
 sys.modules['__main__'].control = control
 gc.collect()
-gc.freeze()
+freeze()
