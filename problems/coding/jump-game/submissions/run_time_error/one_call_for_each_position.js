@@ -1,4 +1,5 @@
-function canJump(nums, i = 0, reach = 0) {
-  if (i >= nums.length) return true;
-  return i <= reach && canJump(nums, i + 1, Math.max(reach, i + nums[i]));
+function canJump(nums) {
+  const isThere = (i, reach) => i >= nums.length || goOn(i, reach);
+  const goOn = (i, reach) => i <= reach && isThere(i + 1, Math.max(reach, i + nums[i]));
+  return isThere(0, 0);
 }
