@@ -9,7 +9,7 @@ import type { JudgeProblem } from './judge-problem.ts';
 import { planWritten, type PlannedCase } from './plan-cases.ts';
 import { JudgeFault, type Reference } from './reference.ts';
 import { ReportBuilder } from './report-builder.ts';
-import type { CaseReport, Report, SourceError } from './report.ts';
+import { notAt, TOO_NESTED, type CaseReport, type Report } from './report.ts';
 import type { SubmissionProgram } from './sandbox.ts';
 import { shrinkFailure } from './shrink-failure.ts';
 import { SubmissionRunner } from './submission-runner.ts';
@@ -83,12 +83,6 @@ export function limitsFor(problem: Pick<JudgeProblem, 'limits'>, language: Langu
 
 /** The source may be fine for its language, but not for a reader with limits. */
 export const TOO_LONG_TO_READ = 'The source takes too long or too much memory to be read.';
-const TOO_NESTED = 'SyntaxError: the source is nested too deeply to be read';
-
-/** An error of the source as a whole. */
-function notAt(message: string): SourceError {
-  return { message, line: null, column: null, frames: [] };
-}
 
 interface Running {
   readonly program: SubmissionProgram;

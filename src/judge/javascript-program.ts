@@ -2,7 +2,7 @@ import type { RealmEntry } from './realm-entry.ts';
 import { isModule } from './is-module.ts';
 import { statelessNames } from './top-level-state.ts';
 import { EARLIER_PRIORITY_QUEUE } from './realm-libraries.ts';
-import type { SourceError } from './report.ts';
+import { notAt, TOO_NESTED, type SourceError } from './report.ts';
 
 /** The name under which a submission's frames appear in stacks; only frames with it are shown. */
 export const SUBMISSION_FILE = 'submission.js';
@@ -22,12 +22,26 @@ const LIBRARY_GLOBALS: readonly (readonly [string, readonly [string, string]])[]
 /** How scripts use the priority queues of before version 6; see realm/earlier-priority-queue.js. Bounded, as blanks are free. */
 const EARLIER_STYLE = /\.element\b|PriorityQueue\s{0,9}(?:<[^()<]{0,200}>)?\s{0,9}\(\s{0,99}\{|\{\s{0,99}element\b/;
 
+/** Names that every case sees, and that a script could hang something on. */
+const COMMON = 'console|Math|JSON|Array|Object|Map|Set|String|Number|Symbol|Promise|RegExp|Date|Error';
 /**
  * Words with which a script can leave something in what every case sees and take it away again, between two looks: such a
  * script gets a look before each case. Ordinary solutions have no use for them.
  */
-const ODD =
-  /\b(?:globalThis|Reflect|Proxy|eval|Function|delete\s+(?:globalThis|this)|defineProperty|defineProperties|setPrototypeOf|__proto__|__define[GS]etter__|assign\s*\(\s*[A-Z]\w*\s*,|(?:console|Math|JSON|Array|Object|Map|Set|String|Number|Symbol|Promise|RegExp|Date|Error)\s*\.\s*\w+\s*=(?![=>]))|\b(?:this|console|Math|JSON|Array|Object|Map|Set|String|Number|Symbol|Promise|RegExp|Date|Error)\s*\[|\bdelete\s+[A-Z]|\b(?:callee|caller)\b|\\u|\.\s*constructor\b|['"`]constructor['"`]/;
+const ODD = new RegExp(
+  [
+    String.raw`\b(?:globalThis|Reflect|Proxy|eval|Function|defineProperty|defineProperties|setPrototypeOf|__proto__)`,
+    String.raw`\b__define[GS]etter__`,
+    String.raw`\bassign\s*\(\s*[A-Z]\w*\s*,`,
+    String.raw`\bdelete\s+(?:this|[A-Z])`,
+    String.raw`\b(?:${COMMON})\s*\.\s*\w+\s*=(?![=>])`,
+    String.raw`\b(?:this|${COMMON})\s*\[`,
+    String.raw`\b(?:callee|caller)\b`,
+    String.raw`\\u`,
+    String.raw`\.\s*constructor\b`,
+    String.raw`['"\x60]constructor['"\x60]`,
+  ].join('|'),
+);
 
 /** The library exports that a script names, of the version that it was written for. */
 function globalsOf(script: string): (readonly [string, readonly [string, string]])[] {
@@ -67,7 +81,7 @@ export async function toJavaScriptProgram(
   const namespace = language === 'typescript' ? findNamespace(script) : null;
   if (namespace !== null) return { language: 'rejected', error: namespace };
   let hadModuleSyntax = false;
-  if (language === 'typescript' && NESTED_CASTS.test(script)) return { language: 'rejected', error: TOO_NESTED };
+  if (language === 'typescript' && NESTED_CASTS.test(script)) return { language: 'rejected', error: notAt(TOO_NESTED) };
   try {
     if (language === 'typescript') script = await strip(script, 'typescript');
     hadModuleSyntax = isModule(script);
@@ -124,16 +138,9 @@ function valuesOf(names: readonly string[]): string {
 /** Casts like `<any>(<any>(x))`: Sucrase reads what is behind each of them twice, so that every one doubles its time. */
 const NESTED_CASTS = /(?:<[^<>()]{1,60}>[\s(]*){10}/;
 
-const TOO_NESTED: SourceError = {
-  message: 'SyntaxError: the source is nested too deeply to be read',
-  line: null,
-  column: null,
-  frames: [],
-};
-
 /** Sucrase words its errors as "Error transforming …: message (line:column)". */
 function sucraseError(error: unknown): SourceError {
-  if (error instanceof RangeError) return TOO_NESTED;
+  if (error instanceof RangeError) return notAt(TOO_NESTED);
   const text = error instanceof Error ? error.message : String(error);
   const position = /\((\d+):(\d+)\)\s*$/.exec(text);
   return {

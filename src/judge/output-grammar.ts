@@ -25,16 +25,17 @@ function areOutputs(values: unknown, levels: number): boolean {
 type Grammar = (fields: Record<string, unknown>, levels: number) => boolean;
 
 const isText: Grammar = ({ v }) => typeof v === 'string';
+const isList: Grammar = ({ values }, levels) => areOutputs(values, levels);
 
 const TAGS: Readonly<Record<string, Grammar>> = {
   int: isText,
   float: isText,
   other: ({ type }) => typeof type === 'string',
-  ListNode: ({ values, cycle }, levels) =>
-    areOutputs(values, levels) && (cycle === undefined || Number.isInteger(cycle)),
-  TreeNode: ({ values }, levels) => areOutputs(values, levels),
-  RandomListNode: ({ values }, levels) => areOutputs(values, levels),
-  set: ({ values }, levels) => areOutputs(values, levels),
+  ListNode: (fields, levels) =>
+    isList(fields, levels) && (fields['cycle'] === undefined || Number.isInteger(fields['cycle'])),
+  TreeNode: isList,
+  RandomListNode: isList,
+  set: isList,
   object: ({ entries }, levels) =>
     areOutputs(entries, levels) && (entries as unknown[]).every((entry) => Array.isArray(entry) && entry.length === 2),
   NodeOf: ({ own, val }, levels) => typeof own === 'boolean' && isOutput(val, levels),

@@ -12,6 +12,14 @@ export const sourceErrorSchema = z.strictObject({
 });
 export type SourceError = z.infer<typeof sourceErrorSchema>;
 
+/** An error of the source as a whole. */
+export function notAt(message: string): SourceError {
+  return { message, line: null, column: null, frames: [] };
+}
+
+/** The source may be fine for its language, but not for a reader with limits. */
+export const TOO_NESTED = 'SyntaxError: the source is nested too deeply to be read';
+
 /** `sample`: in the statement; `secret`: hand-written; `generated`: from a seed; `own`: entered by the candidate. */
 export const CASE_KINDS = ['sample', 'secret', 'generated', 'own'] as const;
 

@@ -131,7 +131,7 @@
   const FIELDS_OF_RANDOM_LIST = freeze(['val', 'next', 'random']);
 
   const publish = (name, value) =>
-    defineProperty(global, name, { value, writable: true, enumerable: false, configurable: true });
+    defineProperty(global, name, { __proto__: null, value, writable: true, enumerable: false, configurable: true });
 
   /** Copies data as the platform's structuredClone does: class instances become plain objects, functions are refused. */
   function structuredClone(value) {
@@ -815,7 +815,7 @@
     }
   }
 
-  /** Global names that stand for lodash, or for a part of it. */
+  /** Global names that stand for lodash. */
   const lodashNames = bare();
 
   /**
@@ -824,10 +824,11 @@
    */
   function keepLibraries(source) {
     mapForEach(libraries, (library, name) => {
+      if (name === LODASH) return;
       if (includes(source, "'" + name + "'") || includes(source, '"' + name + '"')) require(name);
     });
     mapForEach(libraries, (library) => {
-      if (library.module === undefined || library.name === LODASH) return;
+      if (library.module === undefined) return;
       library.kept = true;
       record(library.module);
     });
@@ -917,10 +918,9 @@
     publish('_Node', global.Node);
     for (const name of ['module', 'exports', 'require']) publish(name, undefined);
     for (const [name, from] of job.globals) {
-      publish(name, from[1] === '' ? require(from[0]) : require(from[0])[from[1]]);
-      if (from[0] !== LODASH) continue;
-      lodashNames[lodashNames.length] = name;
-      setAdd(freshNames, name);
+      const isLodash = from[0] === LODASH;
+      publish(name, isLodash ? undefined : require(from[0])[from[1]]);
+      if (isLodash) setAdd(freshNames, (lodashNames[lodashNames.length] = name));
     }
     record(global);
     keepLibraries(job.source);
@@ -1007,17 +1007,15 @@
       if (!parameter.referred) values[i] = build(input[parameter.name], parameter.type, made);
       if (parameter.preserved) before[i] = encode(values[i], parameter.type, 0);
     }
-    const given = bare();
-    for (let i = 0; i < values.length; i++) given[i] = values[i];
     const result = apply(found.target, found.self, values);
-    const answer = entry.inPlace === null ? result : given[entry.inPlace];
+    const answer = entry.inPlace === null ? result : values[entry.inPlace];
     originals = made;
     holdsOriginal = false;
     const output = encode(answer, entry.returns, 0);
     originals = null;
     let changed = null;
     for (let i = 0; i < entry.parameters.length; i++) {
-      if (entry.parameters[i].preserved && encode(given[i], entry.parameters[i].type, 0) !== before[i])
+      if (entry.parameters[i].preserved && encode(values[i], entry.parameters[i].type, 0) !== before[i])
         changed = entry.parameters[i].name;
     }
     const shared = made !== null && (holdsOriginal || isView(answer, output, made));
