@@ -1,10 +1,10 @@
 import type { Diagram, Note } from '../diagram/diagram.ts';
+import { remembered } from '../diagram/remembered.ts';
 import { checkEstimate, type EstimateFinding } from './check-estimate.ts';
 import type { DerivedEstimate } from './derive-estimates.ts';
 import { toGraph, type DiagramGraph } from './diagram-graph.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Sheet } from './sheet.ts';
-import { shareIndex } from './words/shared-index.ts';
 
 /** Words of an answer, and the note on the canvas that they stand in; null for the sheet. */
 export interface Words {
@@ -30,6 +30,10 @@ export interface FoundEstimate {
   readonly note: Note | null;
 }
 
+/** While somebody draws, the sheet stays as it is, and when they write, so do most notes. */
+const sheetOf = remembered(readSheet, 8);
+const sheetOfNote = remembered(readSheet, 1_000);
+
 /** Reads the written half, and puts both halves together. Throws a `SheetError` where the sheet is too long. */
 export function toAnswer(
   diagram: Diagram,
@@ -37,10 +41,8 @@ export function toAnswer(
   estimates: readonly DerivedEstimate[],
   conditions: ReadonlySet<string> = new Set(),
 ): Answer {
-  const notes = diagram.notes.map((note) => ({ sheet: readSheet(note.text), note }));
-  const words: readonly Words[] = [{ sheet: readSheet(sheetText), note: null }, ...notes];
-  // One index for all of it: a phrase is looked for once, and not in each note anew.
-  shareIndex(words.flatMap(({ sheet }) => sheet.statements));
+  const notes = diagram.notes.map((note) => ({ sheet: sheetOfNote(note.text), note }));
+  const words: readonly Words[] = [{ sheet: sheetOf(sheetText), note: null }, ...notes];
   return {
     diagram,
     graph: toGraph(diagram),
@@ -58,8 +60,19 @@ function findEstimate(
   words: readonly Words[],
   all: readonly DerivedEstimate[],
 ): FoundEstimate {
-  const others = all.filter((one) => one !== estimate);
-  const found = words.map(({ sheet, note }) => ({ estimate, finding: checkEstimate(sheet, estimate, others), note }));
+  const found = words.map(({ sheet, note }) => ({ estimate, finding: findIn(sheet, estimate, all), note }));
   const rank = ({ finding }: FoundEstimate): number => GRADES.indexOf(finding.grade);
   return found.reduce((best, one) => (rank(one) > rank(best) ? one : best));
+}
+
+/** What became of an estimate in a text; it is kept as long as both are. */
+const findings = new WeakMap<Sheet, WeakMap<DerivedEstimate, EstimateFinding>>();
+
+function findIn(sheet: Sheet, estimate: DerivedEstimate, all: readonly DerivedEstimate[]): EstimateFinding {
+  const known = findings.get(sheet) ?? new WeakMap<DerivedEstimate, EstimateFinding>();
+  findings.set(sheet, known);
+  const others = (): DerivedEstimate[] => all.filter((one) => one !== estimate);
+  const finding = known.get(estimate) ?? checkEstimate(sheet, estimate, others());
+  known.set(estimate, finding);
+  return finding;
 }

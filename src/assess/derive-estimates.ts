@@ -39,8 +39,18 @@ interface Known {
   readonly shown: string;
 }
 
-/** Works out all estimates of a prompt, in order. Throws a `FormulaError` that names the estimate. */
-export function deriveEstimates({ scale, estimates }: Pick<PromptSpec, 'scale' | 'estimates'>): DerivedEstimate[] {
+type Scaled = Pick<PromptSpec, 'scale' | 'estimates'>;
+
+const known = new WeakMap<Scaled, readonly DerivedEstimate[]>();
+
+/** All estimates of a prompt, in order, worked out once for each. Throws a `FormulaError` that names the estimate. */
+export function deriveEstimates(spec: Scaled): readonly DerivedEstimate[] {
+  const derived = known.get(spec) ?? derive(spec);
+  known.set(spec, derived);
+  return derived;
+}
+
+function derive({ scale, estimates }: Scaled): DerivedEstimate[] {
   const known = new Map<string, Known>(scale.map(({ id, value }) => [id, { value, shown: formatGiven(value) }]));
   const given = scale.map(({ id, name, value }) => ({ id, name, value }));
   return estimates.map((spec) => {

@@ -1,7 +1,6 @@
 import type { Span, Statement } from './sheet.ts';
 import { isBetter, type Hit, type Hits } from './words/concept-index.ts';
 import type { Firmness } from './words/hedging.ts';
-import { toPhrases } from './words/phrase.ts';
 import { scopeOf, type Scope } from './words/scope.ts';
 import { indexOfText } from './words/shared-index.ts';
 
@@ -67,8 +66,8 @@ export function textSays(text: string, phrases: readonly string[]): boolean {
 export function firmnessOfText(text: string, phrases: readonly string[]): Firmness | null {
   const index = indexOfText(text);
   let found: Firmness | null = null;
-  for (const phrase of toPhrases(phrases)) {
-    for (const { isDenied, firmness } of index.hitsOfPhrase(phrase).values()) {
+  for (const hits of index.hitsOfAny(phrases)) {
+    for (const { isDenied, firmness } of hits.values()) {
       if (isDenied) continue;
       if (firmness === 'said') return 'said';
       found = firmness;
@@ -160,7 +159,8 @@ function claimed({ statements, context }: Place, hits: readonly Hits[]): Ranked 
       spans: found.map((hit) => ({ start: hit.start, end: hit.end })),
       isHedged,
     },
-    rank: [isHedged ? 1 : 0, statements.length + (context.length > 0 ? 1 : 0) > 1 ? 1 : 0, spread],
+    // Of equal places the first, whatever order they were looked at in.
+    rank: [isHedged ? 1 : 0, statements.length + (context.length > 0 ? 1 : 0) > 1 ? 1 : 0, spread, start],
   };
 }
 

@@ -44,8 +44,8 @@ export class ConceptIndex {
     const known = this.ofConcepts.get(phrases);
     if (known !== undefined) return known;
     let hits: Map<Statement, Hit> | undefined;
-    for (const phrase of toPhrases(phrases)) {
-      for (const [statement, hit] of this.hitsOfPhrase(phrase)) {
+    for (const hitsOfOne of this.hitsOfAny(phrases)) {
+      for (const [statement, hit] of hitsOfOne) {
         hits ??= new Map();
         const other = hits.get(statement);
         if (other === undefined || isBetter(hit, other)) hits.set(statement, hit);
@@ -56,12 +56,16 @@ export class ConceptIndex {
     return all;
   }
 
+  /** Where each of the phrases stands that stands anywhere. */
+  hitsOfAny(phrases: readonly string[]): readonly Hits[] {
+    return this.phrases.candidates(toPhrases(phrases)).map((phrase) => this.hitsOfPhrase(phrase));
+  }
+
   /** The best place of a phrase in each statement: one that is not denied, then a firm one, then a short one. */
-  hitsOfPhrase(phrase: Phrase): Hits {
+  private hitsOfPhrase(phrase: Phrase): Hits {
     const known = this.ofPhrases.get(phrase);
     if (known !== undefined) return known;
     const found = this.phrases.find(phrase);
-    // Most phrases are said nowhere, and to find that out again takes no longer than to look it up.
     if (found.size === 0) return NO_HITS;
     const hits = new Map<Statement, Hit>();
     for (const [statement, places] of found) {

@@ -1,6 +1,6 @@
 import { remembered } from '../../diagram/remembered.ts';
 import type { Statement } from '../sheet.ts';
-import type { Phrase } from './phrase.ts';
+import type { Phrase, PhraseList } from './phrase.ts';
 import { countPhraseWords, meantBy, meantByJoined, type PhraseWord } from './phrase-words.ts';
 import { wordsOf, type Word } from './text-words.ts';
 
@@ -45,11 +45,28 @@ export class PhraseIndex {
   private readonly statements: readonly Statement[];
   /** By the id of a phrase's word, where it stands, in order. */
   private places: ReadonlyMap<number, readonly WordPlace[]> = new Map();
+  /** By the id of a phrase's word: 1 where it stands anywhere. */
+  private isPresent = new Uint8Array();
   /** Words of phrases that were read later are not in `places` yet. */
   private countKnown = -1;
 
   constructor(statements: readonly Statement[]) {
     this.statements = statements;
+  }
+
+  /** Those of the phrases that may stand somewhere: their first two words do. Most do not. */
+  candidates({ phrases, owners, firstIds, secondIds, lastId }: PhraseList): readonly Phrase[] {
+    if (lastId >= this.countKnown) this.read();
+    const { isPresent } = this;
+    const found: Phrase[] = [];
+    let last = -1;
+    for (let at = 0; at < owners.length; at++) {
+      if (isPresent[firstIds[at] as number] !== 1 || isPresent[secondIds[at] as number] !== 1) continue;
+      const owner = owners[at] as number;
+      if (owner !== last) found.push(phrases[owner] as Phrase);
+      last = owner;
+    }
+    return found;
   }
 
   /** Every place where the phrase stands, by statement. */
@@ -97,6 +114,8 @@ export class PhraseIndex {
       }
     }
     this.places = places;
+    this.isPresent = new Uint8Array(this.countKnown);
+    for (const id of places.keys()) this.isPresent[id] = 1;
   }
 }
 

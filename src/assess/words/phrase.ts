@@ -34,13 +34,42 @@ function readPhrase(text: string): Phrase {
   };
 }
 
-const compiledLists = new WeakMap<readonly string[], readonly Phrase[]>();
+/**
+ * The phrases of a concept, with the first two words of each of their variants side by side: most stand nowhere in an
+ * answer, which shows without a look at the phrases themselves.
+ */
+export interface PhraseList {
+  readonly phrases: readonly Phrase[];
+  /** By variant: which of the phrases it is one of, in order. */
+  readonly owners: Int32Array;
+  /** By variant: the id of its first word. */
+  readonly firstIds: Int32Array;
+  /** By variant: the id of its second word, or that of the first where there is no other. */
+  readonly secondIds: Int32Array;
+  /** Of all the words, the highest id; -1 where there are none. */
+  readonly lastId: number;
+}
+
+const lists = new WeakMap<readonly string[], PhraseList>();
 
 /** Reads the phrases of a concept, once for each list, which must not change. */
-export function toPhrases(texts: readonly string[]): readonly Phrase[] {
-  const known = compiledLists.get(texts) ?? texts.map(toPhrase);
-  compiledLists.set(texts, known);
+export function toPhrases(texts: readonly string[]): PhraseList {
+  const known = lists.get(texts) ?? readList(texts.map(toPhrase));
+  lists.set(texts, known);
   return known;
+}
+
+function readList(phrases: readonly Phrase[]): PhraseList {
+  const variants = phrases.flatMap((phrase, owner) =>
+    phrase.variants.map(([first, second]) => ({ owner, first, second })),
+  );
+  return {
+    phrases,
+    owners: Int32Array.from(variants, ({ owner }) => owner),
+    firstIds: Int32Array.from(variants, ({ first }) => first?.id ?? -1),
+    secondIds: Int32Array.from(variants, ({ first, second }) => (second ?? first)?.id ?? -1),
+    lastId: Math.max(-1, ...phrases.map(({ lastId }) => lastId)),
+  };
 }
 
 function joinedVariants(words: readonly PhraseWord[]): PhraseWord[][] {

@@ -25,7 +25,8 @@ export type ReaderJob =
   | { readonly job: 'read'; readonly scene: GivenScene }
   | {
       readonly job: 'assess';
-      readonly against: AssessedAgainst;
+      /** Null where it is the same as last time: it is long, and what was worked out from it is kept with it. */
+      readonly against: AssessedAgainst | null;
       readonly scene: GivenScene;
       readonly sheet: string;
     };

@@ -20,11 +20,14 @@ export interface Reader {
 export function createReader(open: () => Worker): Reader {
   const waiting = new Map<number, (response: ReaderResponse) => void>();
   let worker: Worker | undefined;
+  /** What the worker has been told of. */
+  let told: AssessedAgainst | undefined;
   let count = 0;
 
   function fail(message: string): void {
     worker?.terminate();
     worker = undefined;
+    told = undefined;
     for (const [id, answer] of waiting) answer({ id, message });
     waiting.clear();
   }
@@ -55,7 +58,9 @@ export function createReader(open: () => Worker): Reader {
       throw new Error('message' in response ? response.message : 'The drawing was not read.');
     },
     async assess(against, scene, sheet) {
-      const response = await ask({ job: 'assess', against, scene, sheet });
+      const asked = ask({ job: 'assess', against: against === told ? null : against, scene, sheet });
+      told = against;
+      const response = await asked;
       if ('assessment' in response) return response.assessment;
       throw new Error('message' in response ? response.message : 'The answer was not assessed.');
     },
