@@ -5,6 +5,7 @@ import type { DerivedEstimate } from './derive-estimates.ts';
 import { toGraph, type DiagramGraph } from './diagram-graph.ts';
 import { readSheet } from './read-sheet.ts';
 import type { Sheet } from './sheet.ts';
+import { labelNotes } from './words/label-notes.ts';
 
 /** Words of an answer, and the note on the canvas that they stand in; null for the sheet. */
 export interface Words {
@@ -41,7 +42,7 @@ export function toAnswer(
   estimates: readonly DerivedEstimate[],
   conditions: ReadonlySet<string> = new Set(),
 ): Answer {
-  const notes = diagram.notes.map((note) => ({ sheet: sheetOfNote(note.text), note }));
+  const notes = [...diagram.notes, ...labelNotes(diagram)].map((note) => ({ sheet: sheetOfNote(note.text), note }));
   const words: readonly Words[] = [{ sheet: sheetOf(sheetText), note: null }, ...notes];
   return {
     diagram,

@@ -53,6 +53,34 @@ describe('statements', () => {
   });
 });
 
+describe('labels that say more than a name', () => {
+  const drawn = answerOf({
+    kinds: { a: 'service', b: 'logging', c: 'service' },
+    labels: { a: 'refresh', b: 'audit: every login, failure, change', c: 'no cache' },
+    arrows: ['a -> b: swap the hash, reuse kills the family', 'c -> b: every single entry'],
+  });
+  const evidenceOf = (...all: string[][]) => evaluate(drawn, { says: { all } });
+
+  test('claim what they say, and light up', () => {
+    expect(evidenceOf(['audit'], ['login'])).toMatchObject({
+      holds: true,
+      evidence: [{ type: 'drawing', elements: ['b'] }],
+    });
+  });
+
+  test('of arrows say it of what these connect', () => {
+    expect(evidenceOf(['refresh'], ['reuse'])).toMatchObject({
+      holds: true,
+      evidence: [{ text: 'refresh → audit: every login, failure, change: swap the hash, reuse kills the family' }],
+    });
+  });
+
+  test('are no more than names where they are short', () => {
+    expect(evidenceOf(['refresh'], ['service']).holds).toBe(false);
+    expect(evidenceOf(['single entry']).holds).toBe(false);
+  });
+});
+
 describe('records in two parts', () => {
   const asks: Predicate = { table: { name: ['account', 'user'], fields: [['email'], ['hash']] } };
   const finds = (sheet: string): boolean => evaluate(answerOf({ kinds: {} }, `# Data model\n${sheet}`), asks).holds;
