@@ -254,4 +254,13 @@ describe('notes', () => {
       '100M links a month\n100 reads for each write',
     ]);
   });
+
+  it.each([
+    '3 Zone lost: 600 of 900 slots stay, the leases of its workers run out in 60 s',
+    'Lost phone: a recovery code, else a second passkey, else a mail and two days of waiting for the user',
+  ])('are remarks in a shape that no arrow touches: %s', (words) => {
+    const diagram = read(client, box('s', words, [600, 0, 300, 120]));
+    expect(labels(diagram)).toEqual(['Client']);
+    expect(diagram.notes.map((note) => note.text)).toEqual([words]);
+  });
 });

@@ -50,7 +50,8 @@ export const COMPUTE: readonly LexiconEntry[] = [
   {
     kind: 'worker',
     as: 'noun',
-    words: `worker, task worker, job worker, task pool, reserved pool, consumer pool, runner pool, runner fleet, outbox connector, worker node, worker process, worker pool, worker fleet, worker service, worker server,
+    words: `worker, task worker, job worker, task pool, reserved pool, consumer pool, runner pool, runner fleet, slot pool, report pool, short pool, long pool,
+      fast pool, slow pool, bulk pool, batch pool, heavy pool, light pool, outbox connector, worker node, worker process, worker pool, worker fleet, worker service, worker server,
       background worker, background job, background task, batch job, batch worker, job runner, task runner, task executor,
       job executor, executor, consumer, consumer group, task consumer, queue consumer, message consumer, job consumer,
       event consumer, subscriber, poller, task handler, job handler, task processor, job processor, message processor,
@@ -76,7 +77,7 @@ export const COMPUTE: readonly LexiconEntry[] = [
     words: `scheduler, task scheduler, job scheduler, cron, cron job, cronjob, cron service, crontab, scheduling service, scheduler service,
       timer service, timer, timing wheel, time wheel, delay service, delayed task service, delayed job scheduler, dispatcher,
       task dispatcher, job dispatcher, orchestrator, workflow engine, workflow orchestrator, task manager, job manager,
-      scheduled job, scheduled task, delayed task poller, due task poller, due poller, promoter, ticker, planner`,
+      scheduled job, scheduled task, delayed task poller, due task poller, due poller, promoter, feeder, ticker, planner`,
   },
   {
     kind: 'scheduler',

@@ -40,7 +40,7 @@ export const EDGE: readonly LexiconEntry[] = [
     kind: 'cdn',
     as: 'brand',
     words: `cloudfront, cloud front, fastly, cloudflare, cloud flare, akamai, azure cdn, cloud cdn, azure front door,
-      front door, bunny, keycdn, netlify, vercel, lambda edge`,
+      bunny, keycdn, netlify, vercel, lambda edge`,
   },
   {
     kind: 'load-balancer',
@@ -60,7 +60,7 @@ export const EDGE: readonly LexiconEntry[] = [
     kind: 'api-gateway',
     as: 'noun',
     words: `api gateway, apigateway, gateway, gw, api gw, apigw, agw, gateway service, gateway server, edge gateway, edge service,
-      backend for frontend, bff, graphql gateway, websocket gateway, api proxy, entry point, public api, request router, router`,
+      backend for frontend, bff, graphql gateway, websocket gateway, api proxy, entry point, front door, public api, request router, router`,
   },
   {
     kind: 'api-gateway',

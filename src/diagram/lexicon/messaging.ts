@@ -34,7 +34,7 @@ export const MESSAGING: readonly LexiconEntry[] = [
     kind: 'dead-letter-queue',
     as: 'noun',
     words: `dead letter queue, dead letters queue, dead-letter queue, deadletter queue, dead letter, dead-letter, deadletter, dead letters, dlq, dead queue, dead letter topic, dead topic, dead stream, job dead topic, task dead topic, dlt, dlx, dead letter exchange,
-      dead letter store, dead letter storage, dead letter db, dead letter table, sqs dlq, poison queue, poison message queue, poison message, failed queue, failed job queue, failed task queue, failed message queue, failure queue, error queue, parking lot queue, dead, dead view, quarantine, graveyard, failed task, failed job, dead task, dead job`,
+      dead letter store, dead letter storage, dead letter db, dead letter table, sqs dlq, poison queue, poison message queue, poison message, failed queue, failed job queue, failed task queue, failed message queue, failure queue, error queue, parking lot queue, parking lot, parked, parked task, parked job, parked message, dead, dead view, quarantine, graveyard, failed task, failed job, dead task, dead job`,
   },
   {
     kind: 'notifier',
