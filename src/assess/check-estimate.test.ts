@@ -240,6 +240,7 @@ describe('the number that is meant', () => {
     ['writes', '# Deep dives\nA node takes 20,000 writes/s.', 'absent'],
     ['writes', '40 w/s, 4k r/s', 'right: 40 w/s'],
     ['reads', '40 w/s, 4k r/s', 'right: 4k r/s'],
+    ['peak_reads', '3.9k r/s avg; 19k r/s pk', 'right: 19k r/s'],
   ])('for %s in: %s', (id, text, expected) => {
     expect(brief(id, text)).toBe(expected);
   });

@@ -155,6 +155,7 @@ describe('what is only thought about', () => {
     ['google', 'google login later'],
     ['google', 'Later: sign in with Google'],
     ['google', 'In a later version people sign in with Google.'],
+    ['another worker', 'Another worker gets it because it was not acked, I think.'],
     ['outbox', 'What if the broker is down? Maybe an outbox.'],
   ])('%s is hedged in: %s', (phrase, text) => {
     expect(isHedged(text, [phrase])).toBe(true);

@@ -87,6 +87,22 @@ describe('headings', () => {
     expect(sectionsOf(text)).toEqual(['requirements', 'estimates', 'api']);
   });
 
+  it('in bold end a section, whatever they are called', () => {
+    const text =
+      '**sizing**\n- blue\n\n**api** (caller from its certificate)\n- red\n\n**run**\n- green\n\n**chose / not**\n- grey';
+    expect(sectionsOf(text)).toEqual(['estimates', 'api', null, 'trade-offs']);
+  });
+
+  it('without marks stand over what is indented', () => {
+    const text = 'nums\n blue words\n\nread path\n red words\n green words\n\napi\n grey words';
+    expect(sectionsOf(text)).toEqual(['estimates', null, null, 'api']);
+  });
+
+  it('on the line of the text end with their paragraph', () => {
+    const text = 'Calls: `submit`, `cancel`.\n\nBlue words follow here.\n\nWhy these and not others\n1. Red words.';
+    expect(sectionsOf(text)).toEqual(['api', null, 'trade-offs']);
+  });
+
   it('of two sections let each statement say where it belongs', () => {
     const text = '## API and data model\nPOST /links {url}\nlinks(code PK, long_url)\nBlue words.';
     expect(sectionsOf(text)).toEqual(['api', 'data-model', 'api']);

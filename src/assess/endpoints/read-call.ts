@@ -1,4 +1,5 @@
 import type { FoundEndpoint } from './found-endpoint.ts';
+import { listItems } from './list-items.ts';
 
 const CALL =
   /^[`*]{0,3}(rpc\s+|mutation\s+|query\s+|def\s+|func(?:tion)?\s+|async\s+)?([A-Za-z_]\w{1,50})\s?\(([^()\n]{0,400})\)\s*[`*]{0,3}\s*(->|=>|→|:|returns?\b)?/;
@@ -18,6 +19,8 @@ const FURTHER = /(?:[;,|`]|\s{2,}|\breturns?\s\S{1,40};?)\s*[`*]{0,3}([A-Za-z_]\
 /** The functions on a line: "Submit(type, payload) -> id", "status(id); cancel(id)". */
 export function callsIn(line: string, offset: number, isDataModel: boolean, isApi: boolean): FoundEndpoint[] {
   const label = LABEL.exec(line)?.[0].length ?? 0;
+  const listed = isApi || label > 0 ? listedCalls(line.slice(label), offset + label) : [];
+  if (listed.length > 0) return listed;
   const first = callIn(line.slice(label), offset + label, isDataModel, isApi || label > 0);
   if (first === null || isDataModel) return first === null ? [] : [first];
   const calls = [first];
@@ -29,6 +32,25 @@ export function callsIn(line: string, offset: number, isDataModel: boolean, isAp
     calls.push({ method: null, path: name, start, rest: start + name.length });
   }
   return calls;
+}
+
+/** An item that is a call: "get", "`cancel`", "replay(id | filter)", "Enqueue{type, payload}→id", "worker: claim(n)". */
+const ITEM =
+  /^(?:[\s*_`-]*[A-Za-z][\w ]{1,20}:\s|\s*(?:workers?|clients?|admins?|operators?)\s)?[\s*_`"]*([A-Za-z_]\w{1,50})[`*_"]*\s*(?=$|[`({<:]|->|=>|→)/;
+/** Of the items of a list, so many are calls where the others may be left out. */
+const MOSTLY_CALLS = 0.6;
+
+/** Calls that stand in a list with others, with or without brackets; none where the line is mostly something else. */
+function listedCalls(line: string, offset: number): FoundEndpoint[] {
+  const items = listItems(line);
+  const calls = items.flatMap(({ text, start }): FoundEndpoint[] => {
+    const [all = '', name = ''] = ITEM.exec(text) ?? [];
+    if (name === '' || !isCall(name)) return [];
+    const at = offset + start + all.lastIndexOf(name);
+    return [{ method: null, path: name, start: at, rest: at + name.length }];
+  });
+  const isList = calls.length > 1 || items.length === 1;
+  return isList && calls.length >= MOSTLY_CALLS * items.length ? calls : [];
 }
 
 const isCall = (name: string): boolean =>

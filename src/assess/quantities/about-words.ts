@@ -40,7 +40,9 @@ interface Parts {
  */
 export function aboutWords(text: string, numbers: readonly Measured[], place: QuantityPlace): AboutWords[] {
   if (numbers.length === 0) return [];
-  const words = wordsOf(text).flatMap((word) => baseOfPower(text, word) ?? (isName(word, numbers) ? [word] : []));
+  const words = wordsOf(text).flatMap(
+    (word) => baseOfPower(text, word) ?? (isName(word, numbers) ? [inFullOf(word)] : []),
+  );
   const parts: Parts = {
     words,
     numbers,
@@ -107,7 +109,11 @@ function isName(word: Word, numbers: readonly Span[]): boolean {
   return number === undefined || word.start < number.start;
 }
 
+/** "580/s pk"; elsewhere a `pk` is a primary key. */
+const PEAK = /^pks?$/;
 const SHORT_UNITS = /^(?:[kmgtp]i?b|[kmg]?bps|ms|sec|us|ns)$/;
+
+const inFullOf = (word: Word): Word => (PEAK.test(word.text) ? { ...word, text: 'peak' } : word);
 
 const namesIn = (text: string): string[] =>
   wordsOf(text.slice(0, 200))

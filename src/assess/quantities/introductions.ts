@@ -1,6 +1,6 @@
 import type { Quantity } from '../sheet.ts';
 
-const QUALIFIER = String.raw`(?:peak|max|maximum|burst|spike|worst|avg|average|mean)`;
+const QUALIFIER = String.raw`(?:peak|pk|max|maximum|burst|spike|worst|avg|average|mean)`;
 const BEFORE = new RegExp(String.raw`\b${QUALIFIER}(?=(?::|\s(?:of|is))?\s?[~≈]?\s?$)`, 'i');
 const BEHIND = new RegExp(String.raw`^\s(?:(?:at|on|in)\s)?(?:the\s)?${QUALIFIER}\b`, 'i');
 const NOUN = /^\s(?!at\b|on\b|in\b)\p{L}/u;

@@ -12,6 +12,8 @@ export interface Heading {
   readonly rest: number | null;
   /** "**Rejected.** A counter …" */
   readonly isRunIn?: boolean;
+  /** Set off from what stands below, whatever it says: bold and alone on its line ("**run**"), or above an indented list. */
+  readonly isSet?: boolean;
 }
 
 /** The level of bold lines, lines in capitals and lines that end with a colon. */
@@ -20,14 +22,43 @@ export const LOOSE_LEVEL = 7;
 export const BULLET_LEVEL = 8;
 
 const BOLD = /^(?:\*\*|__)(?=\S)([^*_\n]{2,80})(?:\*\*|__)\s*(:?)\s*/;
+/** What is said of a heading, in brackets. */
+const REMARK = /^\([^()]{0,80}\)$/;
 const INLINE = /^([A-Za-z][A-Za-z&/ -]{1,38}?)(?:\s*:\s+|\s+[-–—]\s+)(?=\S)/;
 const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 const NO_HEADINGS: ReadonlySet<Line['kind']> = new Set(['blank', 'rule', 'fence', 'code', 'row']);
 /** Titles are not longer. */
 const MAX_TITLE = 80;
 
+/** The headings of a text, line by line. */
+export function headingsOf(lines: readonly Line[], text: string): (Heading | null)[] {
+  return lines.map((line, index) => titleAbove(lines, index, text) ?? headingOf(line, text));
+}
+
+/** "read path", alone above lines that are indented. */
+const TITLE = /^\p{L}[\p{L}\d&/+'’ -]{1,29}$/u;
+const MAX_TITLE_WORDS = 4;
+
+/**
+ * A short line without a mark that stands over lines further to the right, behind a blank one; one that names a section, also
+ * over a list.
+ */
+function titleAbove(lines: readonly Line[], index: number, text: string): Heading | null {
+  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (line?.kind !== 'text' || (before !== undefined && before.kind !== 'blank')) return null;
+  if (next === undefined || next.kind === 'blank') return null;
+  // A quotation in a quotation is no list below a title.
+  if (text.slice(next.from, next.start).includes('>')) return null;
+  const title = text.slice(line.start, line.end);
+  if (!TITLE.test(title)) return null;
+  const named = nameSection(title);
+  const isOver = next.indent > line.indent && title.split(' ').length <= MAX_TITLE_WORDS;
+  const isNamed = next.kind === 'bullet' && named?.kind === 'own';
+  return isOver || isNamed ? { text: title, named, level: LOOSE_LEVEL, rest: null, isSet: true } : null;
+}
+
 /** The heading that a line is, or begins with; null where it is none. */
-export function headingOf(line: Line, text: string): Heading | null {
+function headingOf(line: Line, text: string): Heading | null {
   if (NO_HEADINGS.has(line.kind)) return null;
   const shown = text.slice(line.start, Math.min(line.end, line.start + 200));
   const isShort = line.end - line.start <= MAX_TITLE;
@@ -53,10 +84,13 @@ function boldHeading(line: Line, shown: string, level: number): Heading | null {
   if (bold === null) return null;
   const title = bare(bold[1] ?? '');
   const named = nameSection(title);
-  const isAlone = bold[0].length >= line.end - line.start;
+  const behind = shown.slice(bold[0].length);
+  // "**api** (caller from its certificate)"
+  const isAlone = bold[0].length >= line.end - line.start || (named?.kind === 'own' && REMARK.test(behind));
   // A bold bullet that names no section is an item.
-  if (isAlone) return level === BULLET_LEVEL && named === null ? null : { text: title, named, level, rest: null };
-  const dash = /^[-–—]\s+/.exec(shown.slice(bold[0].length))?.[0].length ?? 0;
+  if (isAlone)
+    return level === BULLET_LEVEL && named === null ? null : { text: title, named, level, rest: null, isSet: true };
+  const dash = /^[-–—]\s+/.exec(behind)?.[0].length ?? 0;
   const hasColon = bold[2] === ':' || dash > 0 || /:\s*$/.test(bold[1] ?? '');
   const rest = line.start + bold[0].length + dash;
   if (named?.kind === 'own' && hasColon) return { text: title, named, level, rest };

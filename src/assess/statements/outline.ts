@@ -1,6 +1,6 @@
 import type { SectionId } from '../../catalog/predicate-schema.ts';
 import type { Span } from '../sheet.ts';
-import { BULLET_LEVEL, headingOf, LOOSE_LEVEL, type Heading } from './find-heading.ts';
+import { BULLET_LEVEL, headingsOf, LOOSE_LEVEL, type Heading } from './find-heading.ts';
 import type { Line } from './read-lines.ts';
 
 /** A part of a sheet below one heading. */
@@ -22,30 +22,43 @@ export interface OutlinedLine {
   readonly start: number;
 }
 
-/** A part whose end is not known yet. */
+/** A part whose end is not known yet, and what its heading was like. */
 interface OpenPart extends Part {
   end: number;
   readonly level: number;
+  readonly isSet: boolean;
+  /** It began in the middle of a line: "Calls: `submit`, `get`". */
+  readonly isInline: boolean;
 }
 
 /** Goes through the lines and finds the headings, however they are written, and what is below them. */
 export function outline(lines: readonly Line[], text: string): { lines: OutlinedLine[]; parts: Part[] } {
-  const headings = lines.map((line) => headingOf(line, text));
+  const headings = headingsOf(lines, text);
   const hasOwnLines = headings.some((one) => one !== null && one.rest === null && one.named !== null);
   const parts: OpenPart[] = [];
   let current: OpenPart | null = null;
   let sub = '';
+  const open = (line: Line, heading: Heading | null, ids: readonly SectionId[]): void => {
+    if (current !== null) current.end = line.from;
+    const { text: title = '', level = LOOSE_LEVEL, rest = null, isSet = false } = heading ?? {};
+    const isInline = rest !== null;
+    current = { start: line.from, end: text.length, heading: title, ids, level, isSet, isInline };
+    parts.push(current);
+  };
   const outlined = lines.map((line, index): OutlinedLine => {
     const heading = headings[index] ?? null;
-    if (heading === null) return { line, part: current, heading: sub, isHeading: false, start: line.start };
+    if (heading === null) {
+      // What is said behind "Calls:" ends with its paragraph.
+      if (current?.isInline === true && line.kind === 'text' && lines[index - 1]?.kind === 'blank') {
+        open(line, null, []);
+        sub = '';
+      }
+      return { line, part: current, heading: sub, isHeading: false, start: line.start };
+    }
     const { rest, text: title } = heading;
     const ids = heading.named?.ids ?? [];
     const isOpening = opens(heading, current, hasOwnLines);
-    if (isOpening) {
-      if (current !== null) current.end = line.from;
-      current = { start: line.from, end: text.length, heading: title, ids, level: heading.level };
-      parts.push(current);
-    }
+    if (isOpening) open(line, heading, isOther(heading, current) ? [] : ids);
     if (rest === null) {
       sub = title;
       return { line, part: current, heading: title, isHeading: true, start: line.start };
@@ -58,8 +71,13 @@ export function outline(lines: readonly Line[], text: string): { lines: Outlined
   return { lines: outlined, parts };
 }
 
+/** Whether a heading that is set off stands among such headings, and over no known part of any: "**run**", "**isolation**". */
+const isOther = ({ named, isSet }: Heading, current: OpenPart | null): boolean =>
+  isSet === true && current?.isSet === true && (named === null || named.kind === 'topic');
+
 /** Whether a heading begins a new part, or is a heading within the one that is open. */
-function opens({ named, level, rest, isRunIn }: Heading, current: OpenPart | null, hasOwnLines: boolean): boolean {
+function opens(heading: Heading, current: OpenPart | null, hasOwnLines: boolean): boolean {
+  const { named, level, rest, isRunIn } = heading;
   const isLoose = current === null || current.level >= LOOSE_LEVEL;
   // Run-in titles part the text where no other headings do.
   if (rest !== null && level === LOOSE_LEVEL && isRunIn)
@@ -68,7 +86,7 @@ function opens({ named, level, rest, isRunIn }: Heading, current: OpenPart | nul
   if (rest !== null || level === BULLET_LEVEL) return false;
   if (current === null || current.ids.length === 0) return named !== null || level < LOOSE_LEVEL;
   if (level > current.level) return false;
-  if (level < LOOSE_LEVEL) return true;
+  if (level < LOOSE_LEVEL || isOther(heading, current)) return true;
   // Loose lines beside loose lines: "Storage:" and "Availability:" are then mostly parts of what is open.
   const [open] = current.ids;
   const isStorage = named?.kind === 'part' && named.ids[0] === 'data-model';

@@ -45,7 +45,8 @@ export const SECTION_NAMES: Readonly<Record<SectionId, readonly string[]>> = {
     'what i did not take', 'what i gave up', 'what we give up', 'other options', 'other ways', 'considered', 'options considered',
     'x10', '10x', 'at 10x', 'at x10', 'times ten', 'ten times', 'ten times more', 'at ten times', 'at ten times the load', '10 times the load',
     'ten times the load', 'tenfold', 'growth', 'growth and cost', 'growing', 'cost', 'costs', 'cost and growth', 'cost estimate', 'bill', 'the bill', 'money',
-    'what it costs', 'price', 'pricing', 'downsides', 'pros and contras', 'no because', 'why this and not that',
+    'what it costs', 'price', 'pricing', 'downsides', 'pros and contras', 'no because', 'why this and not that', 'why these', 'why these and not others', 'why not others',
+    'why not something else', 'chose', 'chosen', 'chose not', 'picked', 'picked and not', 'weak spots', 'weak points', 'weak spots i know', 'known weaknesses', 'weaknesses',
   ], // prettier-ignore
 };
 

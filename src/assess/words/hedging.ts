@@ -29,6 +29,8 @@ const COULD_BE =
   /\b(?:could|might) (?:also |then |later )?be (?:added|used|moved|sharded|split|introduced|cached|replaced|done|stored|improved|put|built)\b/i;
 /** "a cache (maybe)" */
 const BEHIND = /^\s*[,(–—-]*\s*(?:maybe|perhaps|tbd|not sure|if time)\b(?! (?:~|\d|once|twice))/i;
+/** "…, I think", at the end of it all. */
+const SAID_UNSURE = /[,(–—-]\s*i (?:think|guess|suppose|believe|hope)\W*$/i;
 /** Put off: for what is not part of it yet. */
 const DEFERRED =
   /\bin (?:the |a )?(?:future|later|next) (?:version|release|step|phase|iteration)\b|^\W*in (?:the )?future\b|\b(?:future work|next version|phase (?:2|two)|some ?day)\b|\b(?:comes?|add(?:ed)?|do(?:ne)?) later\b|\blater (?:on )?(?:we|i|add|maybe|perhaps|version)\b|\bwould be (?:added|nice|good)\b|^\W*later\b[:,]?|\([^()]{0,30}\blater\)/i;
@@ -51,7 +53,7 @@ const RECORD = /[{}`_/]/;
 
 /** Words of which one is in every open thought: most statements hold none, and need not be looked at. */
 const ANY =
-  /\?|\b(?:maybe|perhaps|possibly|tbd|to-?do|dunno|idk|sure|unsure|undecided|nice|time|could|might|did|didn['’]?t|didnt|haven['’]?t|havent|have|not|look|think|consider|considering|investigate|open|later|future|next|phase|some ?day|would)\b/i;
+  /\?|\b(?:maybe|perhaps|possibly|tbd|to-?do|dunno|idk|sure|unsure|undecided|nice|time|could|might|think|guess|suppose|believe|hope|did|didn['’]?t|didnt|haven['’]?t|havent|have|not|look|consider|considering|investigate|open|later|future|next|phase|some ?day|would)\b/i;
 
 /** Whether a text may hold an open thought at all. */
 export const mayHedge = (text: string): boolean => ANY.test(text);
@@ -68,7 +70,7 @@ export function firmnessAt({ tokens, first, last }: PhrasePlace, text: string): 
   const end = CLAUSE_END.exec(behind);
   const after = behind.slice(0, end?.index ?? behind.length);
   const clause = `${before.replace(/^[.;:!?\n(,]\s*/, '')}${text.slice(from, to)}${after}`;
-  if (DOUBT.test(`${before}${text.slice(from, to)}`) || BEHIND.test(behind)) return 'hedged';
+  if (DOUBT.test(`${before}${text.slice(from, to)}`) || BEHIND.test(behind) || SAID_UNSURE.test(text)) return 'hedged';
   const upTo = `${before}${text.slice(from, to)}`;
   const isThought = COULD.test(upTo) || COULD_BE.test(clause) || DEFERRED.test(clause) || isPutOff(clause);
   if ((isThought || LATER_FIRST.test(text)) && !TRIGGER.test(clause)) return 'hedged';
@@ -87,4 +89,4 @@ function isQuestion(text: string): boolean {
 
 /** Headings over what is thought about and not designed. */
 export const OPEN_HEADING =
-  /^\W*(?:\d+[.)]?\s*)?(?:later|open (?:points?|questions?|issues?|ends)|not done|to ?do|didn['’]?t get to|ran out of time|if (?:i|we) had (?:more )?time|with more time|ideas|nice to have|unfinished|undecided|someday|out of time)\b/i;
+  /^\W*(?:\d+[.)]?\s*)?(?:later|open (?:points?|questions?|issues?|ends)|not done|to ?do|(?:things? |what )?(?:i am|i['’]?m|we are|we['’]?re) (?:not sure|unsure)|didn['’]?t get to|ran out of time|if (?:i|we) had (?:more )?time|with more time|ideas|nice to have|unfinished|undecided|someday|out of time)\b/i;
