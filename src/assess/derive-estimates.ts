@@ -41,12 +41,12 @@ interface Known {
 
 type Scaled = Pick<PromptSpec, 'scale' | 'estimates'>;
 
-const known = new WeakMap<Scaled, readonly DerivedEstimate[]>();
+const derivations = new WeakMap<Scaled, readonly DerivedEstimate[]>();
 
 /** All estimates of a prompt, in order, worked out once for each. Throws a `FormulaError` that names the estimate. */
 export function deriveEstimates(spec: Scaled): readonly DerivedEstimate[] {
-  const derived = known.get(spec) ?? derive(spec);
-  known.set(spec, derived);
+  const derived = derivations.get(spec) ?? derive(spec);
+  derivations.set(spec, derived);
   return derived;
 }
 

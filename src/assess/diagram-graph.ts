@@ -88,11 +88,12 @@ export function shortestWay(
   blocked: ReadonlySet<string> = NONE,
 ): string[] | null {
   const ends = new Set(to);
-  let best: Nearest | null = null;
+  let best = null as Nearest | null;
   for (const start of from) {
     if (blocked.has(start)) continue;
-    const found = nearest(graph, start, ends, blocked);
-    if (found !== null && (best === null || found.depth < best.depth)) best = found;
+    // Where none is ever reached, that is known from other questions; and a longer way is of no use.
+    if (blocked.size === 0 && ends.isDisjointFrom(knownFrom(graph, start))) continue;
+    best = nearest(graph, start, ends, blocked, best?.depth ?? Infinity) ?? best;
   }
   if (best === null) return null;
   const open = blocked.size === 0 ? graph : without(graph, blocked);
@@ -105,20 +106,21 @@ interface Nearest {
   readonly depth: number;
 }
 
-/** The first of `ends` that a walk from `start` comes to, so that only one way need be traced. */
+/** The first of `ends` that a walk from `start` comes to, in less than `depth` steps, so that only one way need be traced. */
 function nearest(
   graph: DiagramGraph,
   start: string,
   ends: ReadonlySet<string>,
   blocked: ReadonlySet<string>,
+  depth: number,
 ): Nearest | null {
   let found: Nearest | null = null;
   bfsFromNode(
     graph,
     start,
-    (end, _attributes, depth) => {
-      if (found !== null || blocked.has(end)) return true;
-      if (end !== start && ends.has(end)) found = { start, end, depth };
+    (end, _attributes, steps) => {
+      if (found !== null || steps >= depth || blocked.has(end)) return true;
+      if (end !== start && ends.has(end)) found = { start, end, depth: steps };
       return found !== null;
     },
     { mode: 'outbound' },

@@ -1,6 +1,6 @@
 import { cutImages } from './cut-images.ts';
 import type { Unread } from './diagram.ts';
-import { elementSchema, sceneSchema } from './element-schema.ts';
+import { elementSchema, readLenient, sceneSchema } from './element-schema.ts';
 import { readElement } from './read-element.ts';
 import { SCENE_LIMITS, type Scene, type SceneElement } from './scene.ts';
 
@@ -59,7 +59,7 @@ function readOne(item: unknown, index: number, elements: Map<string, SceneElemen
     faults.push({ elements: [id], reason: `${place} has the id of another element; cut it and paste it again.` });
     return;
   }
-  const { element, remarks } = readElement(parsed.data);
+  const { element, remarks } = readElement({ ...parsed.data, ...readLenient(item as object) });
   for (const remark of remarks) {
     faults.push({ elements: element === null ? [] : [id], reason: `${place} (${type.slice(0, 40)}) ${remark}` });
   }

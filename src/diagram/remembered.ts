@@ -1,16 +1,20 @@
 /**
  * A function that remembers what it made of a text: drawings and sheets are read again at every change, and nearly all of
- * their words are the same. Where it knows `most` texts, it forgets them all, so that nothing grows without end. What it
- * returns is shared and must not be changed.
+ * their words are the same. It knows between `most` and twice as many texts: those that were not asked for lately are
+ * forgotten, so that nothing grows without end. What it returns is shared and must not be changed.
  */
 export function remembered<T>(make: (text: string) => T, most: number): (text: string) => T {
-  const known = new Map<string, T>();
+  let recent = new Map<string, T>();
+  let earlier = new Map<string, T>();
   return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
-    const made = make(text);
-    if (known.size >= most) known.clear();
-    known.set(text, made);
+    const known = recent.get(text);
+    if (known !== undefined) return known;
+    const made = earlier.get(text) ?? make(text);
+    if (recent.size >= most) {
+      earlier = recent;
+      recent = new Map();
+    }
+    recent.set(text, made);
     return made;
   };
 }
