@@ -1,12 +1,14 @@
 import { remembered } from '../../diagram/remembered.ts';
 import type { Statement } from '../sheet.ts';
 import type { Phrase, PhraseList } from './phrase.ts';
-import { countPhraseWords, meantBy, meantByJoined, type PhraseWord } from './phrase-words.ts';
+import { countPhraseWords, meaningOf, meaningOfJoined, type Meaning, type PhraseWord } from './phrase-words.ts';
 import { wordsOf, type Word } from './text-words.ts';
 
-/** A word of a statement, with its place in that; `joined`: with the word that follows it closely, or null. */
+/** A word of a statement, with its place in that, and what it means. */
 export interface Token extends Word {
-  readonly joined: string | null;
+  readonly meaning: Meaning;
+  /** What it means together with the word that follows it closely; null where none does. */
+  readonly joined: Meaning | null;
 }
 
 /** Tokens of a statement that a phrase stands in, first and last. */
@@ -102,8 +104,8 @@ export class PhraseIndex {
     const places = new Map<number, WordPlace[]>();
     for (const statement of this.statements) {
       const tokens = tokensOf(statement.text);
-      const means = tokens.map(({ text }) => meantBy(text));
-      const joinedMeans = tokens.map(({ joined }) => (joined === null ? NOTHING : meantByJoined(joined)));
+      const means = tokens.map(({ meaning }) => meaning.ids());
+      const joinedMeans = tokens.map(({ joined }) => joined?.ids() ?? NOTHING);
       const own = { statement, tokens, means, joinedMeans };
       for (const [first, ids] of means.entries()) {
         keep({ own, first, last: first }, ids, places);
@@ -148,7 +150,8 @@ function readTokens(text: string): readonly Token[] {
   const words = wordsOf(text);
   return words.map((word, index): Token => {
     const { text: own, start, end } = word;
-    return { text: own, start, end, joined: joinedWith(word, words[index + 1]) };
+    const joined = joinedWith(word, words[index + 1]);
+    return { text: own, start, end, meaning: meaningOf(own), joined: joined === null ? null : meaningOfJoined(joined) };
   });
 }
 

@@ -44,34 +44,32 @@ export function phraseWord(text: string, isPrefix: boolean, isJoined: boolean): 
   return word;
 }
 
-/** Ids of the words of phrases that a word of a text means, in any order, as far as phrases were read. */
-export function meantBy(text: string): readonly number[] {
-  return upToDate(meanings(text), look);
+/** What a word of a text means. Phrases are read once, so it is known for good soon. */
+export class Meaning {
+  private readonly find: () => readonly PhraseWord[];
+  private known: readonly number[] = [];
+  /** Words of phrases from this id on were not looked at yet. */
+  private upTo = 0;
+
+  constructor(find: () => readonly PhraseWord[]) {
+    this.find = find;
+  }
+
+  /** Ids of the words of phrases that are meant, in any order, as far as phrases were read. */
+  ids(): readonly number[] {
+    if (this.upTo < byKey.size) {
+      this.known = [...new Set(this.find().map(({ id }) => id))];
+      this.upTo = byKey.size;
+    }
+    return this.known;
+  }
 }
+
+/** What a word of a text means. */
+export const meaningOf = remembered((text) => new Meaning(() => look(text)), 20_000);
 
 /** The same for two words of a text in one: no slip and no ending is looked for in these. */
-export function meantByJoined(text: string): readonly number[] {
-  return upToDate(joinedMeanings(text), sameStem);
-}
-
-/** What is known of a word of a text. Phrases are read once, so what it means is known for good soon. */
-interface Meaning {
-  readonly text: string;
-  ids: readonly number[];
-  /** Words of phrases from this id on were not looked at yet. */
-  upTo: number;
-}
-
-const meanings = remembered((text): Meaning => ({ text, ids: [], upTo: 0 }), 20_000);
-const joinedMeanings = remembered((text): Meaning => ({ text, ids: [], upTo: 0 }), 20_000);
-
-function upToDate(meaning: Meaning, find: (text: string) => readonly PhraseWord[]): readonly number[] {
-  if (meaning.upTo < byKey.size) {
-    meaning.ids = [...new Set(find(meaning.text).map(({ id }) => id))];
-    meaning.upTo = byKey.size;
-  }
-  return meaning.ids;
-}
+export const meaningOfJoined = remembered((text) => new Meaning(() => sameStem(text)), 20_000);
 
 const sameStem = (text: string): readonly PhraseWord[] => byStem.get(stem(text)) ?? [];
 
