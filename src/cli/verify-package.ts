@@ -6,6 +6,7 @@ import type { Submission } from '../catalog/package.ts';
 import { Random } from '../catalog/random.ts';
 import { validateInput } from '../catalog/validate-input.ts';
 import type { Input } from '../catalog/value.ts';
+import type { GradeRequest } from '../judge/grade-request.ts';
 import type { GradingPool } from '../judge/node/grading-pool.ts';
 import { planGenerated } from '../judge/plan-cases.ts';
 import type { Report } from '../judge/report.ts';
@@ -49,8 +50,6 @@ export interface Thoroughness {
   readonly slowTimeFactor: number;
   /** Whether a wrong submission may stop at its first failing case, so that nobody knows how many reject it. */
   readonly stopsAtFailure: boolean;
-  /** Whether a Python interpreter in which nothing was left behind serves the next submission; starting one takes longest. */
-  readonly sharesPython: boolean;
   /** Of the Python submissions, which take most of the time, only the first accepted one is judged. */
   readonly onePython: boolean;
 }
@@ -59,19 +58,25 @@ export const THOROUGH: Thoroughness = {
   extraInputs: { javascript: 2_000, typescript: 2_000, python: 200 },
   slowTimeFactor: 1,
   stopsAtFailure: false,
-  sharesPython: false,
   onePython: false,
 };
 export const QUICK: Thoroughness = {
   extraInputs: { javascript: 40, typescript: 40, python: 0 },
   slowTimeFactor: 0.35,
   stopsAtFailure: true,
-  sharesPython: true,
   onePython: true,
 };
 
+/**
+ * The part of its time limit that a wrong or crashing submission is given: on large cases, many are slow as well, which is
+ * not what they are there for.
+ */
+const WRONG_TIME_FACTOR = 0.35;
+/** An interpreter in which nothing was left behind serves the next submission: they are all ours, and starting one takes longest. */
+const SHARING = { sharesPython: true, tries: 3 } as const;
+
 /** Inputs that are judged in one run, so that it stays inside the time for all cases of a submission. */
-const INPUTS_A_RUN: Readonly<Record<Language, number>> = { javascript: 100, typescript: 100, python: 50 };
+const INPUTS_A_RUN: Readonly<Record<Language, number>> = { javascript: 400, typescript: 400, python: 50 };
 
 /** Judges every shipped submission of a checked package and compares the accepted ones on further random inputs. */
 export async function verifyPackage(
@@ -130,17 +135,19 @@ function isQuick(submission: Submission, _index: number, all: readonly Submissio
   return submission.language !== 'python' || submission === all.find(({ language }) => language === 'python');
 }
 
-function judge(
+async function judge(
   problem: string,
   { language, source, expectedVerdict }: Submission,
   pool: GradingPool,
-  { slowTimeFactor, stopsAtFailure, sharesPython }: Thoroughness,
+  { slowTimeFactor, stopsAtFailure }: Thoroughness,
 ): Promise<Report> {
+  const request: GradeRequest = { problem, language, source, mode: 'submit', ownCases: [] };
+  if (expectedVerdict === 'WA' || expectedVerdict === 'RTE') {
+    const report = await pool.grade(request, { ...SHARING, timeFactor: WRONG_TIME_FACTOR, stopsAtFailure });
+    if (report.verdict === expectedVerdict) return report;
+  }
   const timeFactor = expectedVerdict === 'TLE' ? slowTimeFactor : 1;
-  return pool.grade(
-    { problem, language, source, mode: 'submit', ownCases: [] },
-    { timeFactor, stopsAtFailure, sharesPython, tries: 3 },
-  );
+  return pool.grade(request, { ...SHARING, timeFactor, stopsAtFailure });
 }
 
 /** Runs an accepted submission on inputs that the reference solution answers, as many at a time as a run may hold. */
@@ -157,7 +164,7 @@ async function disagreement(
       .map((input, index) => ({ name: `extra-${from + index + 1}`, input }));
     const report = await pool.grade(
       { problem, language, source, mode: 'run', ownCases },
-      { revealAll: true, tries: 3 },
+      { ...SHARING, revealAll: true },
     );
     if (report.verdict !== 'AC') faults.push(`${path} disagrees with the reference solution: ${report.message}`);
   }
