@@ -23,6 +23,7 @@ async function openModel() {
   const waiting: PromiseWithResolvers<Assessment>[] = [];
   const reader: Reader = {
     read: () => Promise.reject(new Error('Nothing is read here.')),
+    readIdly: () => Promise.resolve(null),
     assess() {
       const one = Promise.withResolvers<Assessment>();
       waiting.push(one);

@@ -15,6 +15,7 @@ const reader: Reader = {
     if ('text' in scene && !scene.text.includes('"elements"')) throw new Error('elements: what is drawn is missing.');
     return { diagram: { components: [], connections: [], boundaries: [], notes: [], unread: [] }, description: [] };
   },
+  readIdly: () => Promise.resolve(null),
   assess: () => Promise.reject(new Error('Nothing is assessed here.')),
   close() {},
 };

@@ -7,10 +7,12 @@ export function useComponentCount(scene: string): number | null {
   const [count, setCount] = useState<number | null>(null);
   useEffect(() => {
     let isWanted = true;
-    reader.read({ text: scene }).then(
-      ({ diagram }) => isWanted && setCount(diagram.components.length),
-      () => undefined,
-    );
+    reader
+      .readIdly({ text: scene }, () => isWanted)
+      .then(
+        (reading) => isWanted && reading !== null && setCount(reading.diagram.components.length),
+        () => undefined,
+      );
     return () => {
       isWanted = false;
     };

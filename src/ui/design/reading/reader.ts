@@ -12,6 +12,11 @@ import type {
 export interface Reader {
   /** Rejects with a sentence for people where the scene cannot be read at all. */
   readonly read: (scene: GivenScene) => Promise<Reading>;
+  /**
+   * The same, for what nobody waits for: one at a time, and only while nothing else is asked for. Null where it is not
+   * wanted any more when its turn comes.
+   */
+  readonly readIdly: (scene: GivenScene, isWanted: () => boolean) => Promise<Reading | null>;
   readonly assess: (against: AssessedAgainst, scene: GivenScene, sheet: string) => Promise<Assessment>;
   readonly close: () => void;
 }
@@ -23,6 +28,8 @@ export function createReader(open: () => Worker): Reader {
   /** What the worker has been told of. */
   let told: AssessedAgainst | undefined;
   let count = 0;
+  /** Begin what waits until there is nothing else to do. */
+  const idle: (() => void)[] = [];
 
   function fail(message: string): void {
     worker?.terminate();
@@ -30,6 +37,12 @@ export function createReader(open: () => Worker): Reader {
     told = undefined;
     for (const [id, answer] of waiting) answer({ id, message });
     waiting.clear();
+    goOn();
+  }
+
+  function goOn(): void {
+    // Some are not wanted any more, and ask for nothing.
+    while (waiting.size === 0 && idle.length > 0) idle.shift()?.();
   }
 
   function start(): Worker {
@@ -38,6 +51,7 @@ export function createReader(open: () => Worker): Reader {
       const answer = waiting.get(data.id);
       waiting.delete(data.id);
       answer?.(data);
+      goOn();
     });
     started.addEventListener('error', () => fail('The part that reads drawings could not be loaded. Reload the page.'));
     return started;
@@ -51,12 +65,19 @@ export function createReader(open: () => Worker): Reader {
       worker.postMessage({ ...job, id: count } satisfies ReaderRequest);
     });
 
+  async function read(scene: GivenScene): Promise<Reading> {
+    const response = await ask({ job: 'read', scene });
+    if ('reading' in response) return response.reading;
+    throw new Error('message' in response ? response.message : 'The drawing was not read.');
+  }
+
   return {
-    async read(scene) {
-      const response = await ask({ job: 'read', scene });
-      if ('reading' in response) return response.reading;
-      throw new Error('message' in response ? response.message : 'The drawing was not read.');
-    },
+    read,
+    readIdly: (scene, isWanted) =>
+      new Promise((resolve, reject) => {
+        idle.push(() => (isWanted() ? read(scene).then(resolve, reject) : resolve(null)));
+        goOn();
+      }),
     async assess(against, scene, sheet) {
       const asked = ask({ job: 'assess', against: against === told ? null : against, scene, sheet });
       told = against;
