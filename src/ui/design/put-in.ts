@@ -52,7 +52,8 @@ export function createPutIn({ scene, sheet, history, view, toasts }: PutInParts)
     await replace({ ...pick(given, changed), files }, reason);
     // The same drawing may come with an image that this browser has not got.
     if (given.scene !== undefined && !changed.includes('scene')) await scene.addImages(files);
-    const added = (await kept()).filter(({ id }) => !known.has(id));
+    // It is in by now: a history that cannot be read only leaves out where the one before is.
+    const added = (await kept().catch(() => [])).filter(({ id }) => !known.has(id));
     if (changed.includes('sheet')) view.showPaper('sheet');
     const undo = async (): Promise<void> => {
       await replace(pick(before, changed), 'restored');
