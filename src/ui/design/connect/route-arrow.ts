@@ -51,26 +51,51 @@ const WAYS = Array.from({ length: MOST_STEPS }, (_, step) => (step + 1) * STEP).
  * nothing: the straight line where that does, else the smallest bow. `label` is the size of what it says, or null.
  */
 export function routeArrow(from: Target, to: Target, obstacles: Obstacles, label: Size | null): readonly Point[] {
+  const near = within(reachOf(from, to, label), obstacles);
   let best = arrowLine(from, to, 0);
-  let least = costOf(best, [from, to], obstacles, label);
+  let least = costOf(best, [from, to], near, label, Infinity);
   for (const { bow, turnAt, extra } of WAYS) {
     // A wider way is worth trying only where it can still be better.
     if (Math.abs(bow) + extra >= least) continue;
     const points = arrowLine(from, to, bow, turnAt);
-    const cost = Math.abs(bow) + extra + costOf(points, [from, to], obstacles, label);
+    const cost = Math.abs(bow) + extra + costOf(points, [from, to], near, label, least);
     if (cost < least) [best, least] = [points, cost];
   }
   return best;
 }
 
-function costOf(points: readonly Point[], ends: readonly Box[], obstacles: Obstacles, label: Size | null): number {
-  const { boxes, texts, lines } = obstacles;
+/** Where the widest way and its label may come near something. */
+function reachOf(from: Box, to: Box, label: Size | null): Box {
+  const air = STEP * MOST_STEPS + NEAR_BOX + Math.max(label?.width ?? 0, label?.height ?? 0);
+  const x = Math.min(from.x, to.x) - air;
+  const y = Math.min(from.y, to.y) - air;
+  const right = Math.max(from.x + from.width, to.x + to.width) + air;
+  const bottom = Math.max(from.y + from.height, to.y + to.height) + air;
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+const within = (reach: Box, { boxes, texts, lines }: Obstacles): Obstacles => ({
+  boxes: boxes.filter((box) => overlap(box, reach, 0)),
+  texts: texts.filter((box) => overlap(box, reach, 0)),
+  lines: lines.filter((spot) => isNear(spot, reach, 0)),
+});
+
+/** What is wrong with a way; of one that costs at least `most`, only that it does. */
+function costOf(
+  points: readonly Point[],
+  ends: readonly Box[],
+  { boxes, texts, lines }: Obstacles,
+  label: Size | null,
+  most: number,
+): number {
   const spots = alongLine(points);
   const crossed = (box: Box, air: number): boolean => spots.some((spot) => isNear(spot, box, air));
-  const near = spots.filter((spot) => lines.some((one) => Math.hypot(one.x - spot.x, one.y - spot.y) < TOO_NEAR));
   let cost = 0;
   cost += COST.box * boxes.filter((box) => crossed(box, AIR.box)).length;
   cost += COST.text * texts.filter((box) => crossed(box, AIR.text)).length;
+  // Other arrows are many, and looked at last.
+  if (cost >= most) return cost;
+  const near = spots.filter((spot) => lines.some((one) => Math.hypot(one.x - spot.x, one.y - spot.y) < TOO_NEAR));
   if (near.length > spots.length / 4) cost += COST.same;
   if (label === null) return cost;
   const { x, y } = labelSpot(points);
