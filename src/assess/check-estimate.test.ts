@@ -240,6 +240,9 @@ describe('the number that is meant', () => {
     ['writes', '# Deep dives\nA node takes 20,000 writes/s.', 'absent'],
     ['writes', '40 w/s, 4k r/s', 'right: 40 w/s'],
     ['reads', '40 w/s, 4k r/s', 'right: 4k r/s'],
+    ['writes', '100 million a month is about 2,300 a second', 'wrong: 2,300 a second'],
+    ['writes', '10^8/month ≈ 4·10^1/s, ×100 ≈ 4·10^3/s', 'right: 4·10^1/s'],
+    ['writes', '100 million a month, at the peak 200 a second', 'absent'],
     ['peak_reads', '3.9k r/s avg; 19k r/s pk', 'right: 19k r/s'],
   ])('for %s in: %s', (id, text, expected) => {
     expect(brief(id, text)).toBe(expected);

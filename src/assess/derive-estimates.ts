@@ -31,6 +31,8 @@ export interface DerivedEstimate {
   readonly steps: readonly DerivedStep[];
   /** What the brief gives: writing that down again is no estimate. */
   readonly given: readonly GivenNumber[];
+  /** The number of the brief of which it is the rate, such as 100 million links a month; null where it is none. */
+  readonly rateOf: number | null;
 }
 
 interface Known {
@@ -66,9 +68,13 @@ function derive({ scale, estimates }: Scaled): DerivedEstimate[] {
       notAbout: spec.not_about ?? [],
       steps,
       given,
+      rateOf: scale.find(({ id }) => id === DIVIDED.exec(spec.steps.at(-1)?.formula ?? '')?.[1])?.value ?? null,
     };
   });
 }
+
+/** "links_per_month / month" */
+const DIVIDED = /^(\w+)\s*\/\s*\w+$/;
 
 /** As the brief gives it, up to a million: 0.9999 is not rounded. */
 const formatGiven = (value: number): string => (Math.abs(value) < 1000 ? String(value) : formatCount(value));

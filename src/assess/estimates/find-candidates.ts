@@ -4,7 +4,7 @@ import { periodAtEnd, PERIODS } from '../quantities/periods.ts';
 import type { Quantity, Sheet, Statement } from '../sheet.ts';
 import { isStep } from './is-step.ts';
 import { isWithoutNoun, valueIn } from './value-in.ts';
-import { fitsBetter, wordFit, type WordFit } from './word-fit.ts';
+import { fitsBetter, saysOther, wordFit, type WordFit } from './word-fit.ts';
 
 /** A number of the sheet that may be what is estimated. */
 export interface Candidate {
@@ -34,7 +34,7 @@ export function candidatesFor(
     const inUnit = valueIn(sheet.text, quantity, estimate);
     if (inUnit === null || isGiven(quantity, estimate)) continue;
     const { value, isConverted } = inUnit;
-    const fit = wordFit(quantity, estimate);
+    const fit = wordFit(quantity, estimate) ?? fitByCalculation(sheet, quantity, estimate);
     if (fit === null) continue;
     const isOthers = rivals.some((other) => {
       const theirs = wordFit(quantity, other);
@@ -63,6 +63,26 @@ export function candidatesFor(
     });
   }
   return mostLikely(candidates);
+}
+
+/** How far behind the brief's number its rate is written. */
+const REACH = 60;
+
+/** "100 million a month is about 40 a second" says by its first number what the second is about. */
+function fitByCalculation(sheet: Sheet, quantity: Quantity, estimate: DerivedEstimate): WordFit | null {
+  const { unit, rateOf } = estimate;
+  if (rateOf === null || quantity.unit !== unit || saysOther(quantity, estimate)) return null;
+  const isBrief = (one: Quantity): boolean => {
+    const isBefore = one.end <= quantity.start && quantity.start - one.end <= REACH;
+    return isBefore && isSame(writtenValue(one), rateOf) && !/[.;\n]\s/.test(sheet.text.slice(one.end, quantity.start));
+  };
+  const brief = sheet.quantities.findLast(isBrief);
+  if (brief === undefined) return null;
+  // "100 million a month, 40 a second, 4,000 with reads": the first rate is its own.
+  const isFirst = !sheet.quantities.some(
+    (one) => one.unit === unit && one.start >= brief.end && one.end <= quantity.start,
+  );
+  return isFirst ? { ideas: 1, isNear: true, hits: 1, far: 0 } : null;
 }
 
 /** Whether a number is another estimate's: by its words, and where they say as much of both, by what it comes to. */
@@ -127,12 +147,16 @@ function statementAt(statements: readonly Statement[], place: number): Statement
 
 /** The brief's own number, written down again: "100M new links a month", "7 days", "500 bytes a record". */
 function isGiven(quantity: Quantity, estimate: DerivedEstimate): boolean {
-  const period = periodAtEnd(quantity.text);
-  const isRate = quantity.unit === 'per-second' || quantity.unit === 'bytes-per-second';
-  const isLong = isRate && period !== null && period !== 'second';
-  const written = isLong ? quantity.value * PERIODS[period] : quantity.value;
-  if (!isLong && isSame(written, estimate.value)) return false;
+  const written = writtenValue(quantity);
+  if (written === quantity.value && isSame(written, estimate.value)) return false;
   return estimate.given.some(({ value }) => isSame(written, value));
+}
+
+/** The number as it was written: of "100M a month" the hundred million. */
+function writtenValue({ unit, value, text }: Quantity): number {
+  const period = periodAtEnd(text);
+  const isRate = unit === 'per-second' || unit === 'bytes-per-second';
+  return isRate && period !== null ? value * PERIODS[period] : value;
 }
 
 const isSame = (value: number, other: number): boolean => other !== 0 && Math.abs(value / other - 1) < 0.001;

@@ -37,6 +37,12 @@ export function wordFit({ about, near }: Quantity, estimate: DerivedEstimate): W
   return { ideas: estimate.about.length, isNear: far < near, hits, far };
 }
 
+/** Whether what stands beside a number means another estimate than this one. */
+export function saysOther({ about, near }: Quantity, { notAbout }: DerivedEstimate): boolean {
+  const own = about.slice(0, near);
+  return placesOf(notAbout, own, own.map(stem)).length > 0;
+}
+
 /** Whether a number's words say more of one estimate than of another: nearer ones first, then more ideas. */
 export function fitsBetter(one: WordFit, other: WordFit): boolean {
   if (one.isNear !== other.isNear) return one.isNear;
