@@ -1,16 +1,27 @@
-import type { Diagram, Note } from '../diagram/diagram.ts';
+import type { Component, Diagram, Note } from '../diagram/diagram.ts';
 import { remembered } from '../diagram/remembered.ts';
 import { checkEstimate, type EstimateFinding } from './check-estimate.ts';
 import type { DerivedEstimate } from './derive-estimates.ts';
 import { toGraph, type DiagramGraph } from './diagram-graph.ts';
 import { readSheet } from './read-sheet.ts';
-import type { Sheet } from './sheet.ts';
+import type { Finding } from './finding.ts';
+import type { Sheet, Statement } from './sheet.ts';
 import { labelNotes } from './words/label-notes.ts';
 
 /** Words of an answer, and the note on the canvas that they stand in; null for the sheet. */
 export interface Words {
   readonly sheet: Sheet;
   readonly note: Note | null;
+  /** The statements in places that were asked for already. */
+  readonly ofPlaces: Map<string, readonly Statement[]>;
+}
+
+/** What was asked of an answer already: rubrics ask the same again and again. */
+export interface Asked {
+  /** By the key of the predicate. */
+  readonly findings: Map<string, Finding>;
+  /** By the key of the selector. */
+  readonly selections: Map<string, readonly Component[]>;
 }
 
 /** Everything that predicates ask. */
@@ -22,6 +33,7 @@ export interface Answer {
   readonly estimates: ReadonlyMap<string, FoundEstimate>;
   /** Keys of predicates that most criteria ask as a condition: where they hold, they are evidence of nothing. */
   readonly conditions: ReadonlySet<string>;
+  readonly asked: Asked;
 }
 
 /** What became of an estimate, and where its number stands. */
@@ -42,12 +54,17 @@ export function toAnswer(
   estimates: readonly DerivedEstimate[],
   conditions: ReadonlySet<string> = new Set(),
 ): Answer {
-  const notes = [...diagram.notes, ...labelNotes(diagram)].map((note) => ({ sheet: sheetOfNote(note.text), note }));
-  const words: readonly Words[] = [{ sheet: sheetOf(sheetText), note: null }, ...notes];
+  const notes = [...diagram.notes, ...labelNotes(diagram)].map((note) => ({
+    sheet: sheetOfNote(note.text),
+    note,
+    ofPlaces: new Map(),
+  }));
+  const words: readonly Words[] = [{ sheet: sheetOf(sheetText), note: null, ofPlaces: new Map() }, ...notes];
   return {
     diagram,
     graph: toGraph(diagram),
     conditions,
+    asked: { findings: new Map(), selections: new Map() },
     words,
     estimates: new Map(estimates.map((one) => [one.id, findEstimate(one, words, estimates)])),
   };

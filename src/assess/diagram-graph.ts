@@ -4,7 +4,11 @@ import { bfsFromNode } from 'graphology-traversal';
 import type { Component, Connection, Diagram } from '../diagram/diagram.ts';
 
 /** A diagram as a directed graph: nodes are components by id, an edge holds the connections that lead that way. */
-export type DiagramGraph = DirectedGraph<{ component: Component }, { connections: Connection[] }>;
+export type DiagramGraph = DirectedGraph<
+  { component: Component },
+  { connections: Connection[] },
+  { reached: Map<string, ReadonlySet<string>> }
+>;
 
 const HOLDS_WORK: ReadonlySet<string | null> = new Set(['queue', 'stream', 'dead-letter-queue']);
 const TAKES_WORK = /\b(poll|pull|consum|subscrib|dequeue|fetch|read|take|receiv|lease|claim|pop)/i;
@@ -15,6 +19,7 @@ const TAKES_WORK = /\b(poll|pull|consum|subscrib|dequeue|fetch|read|take|receiv|
  */
 export function toGraph(diagram: Diagram): DiagramGraph {
   const graph: DiagramGraph = new DirectedGraph();
+  graph.setAttribute('reached', new Map());
   for (const component of diagram.components) graph.mergeNode(component.id, { component });
   for (const connection of diagram.connections) {
     if (!graph.hasNode(connection.from) || !graph.hasNode(connection.to)) continue;
@@ -54,13 +59,10 @@ export function reaches(
 }
 
 /** A rubric asks for ways between the same components again and again. The graph does not change once it is made. */
-const known = new WeakMap<DiagramGraph, Map<string, ReadonlySet<string>>>();
-
 function knownFrom(graph: DiagramGraph, start: string): ReadonlySet<string> {
-  const ofGraph = known.get(graph) ?? new Map<string, ReadonlySet<string>>();
-  known.set(graph, ofGraph);
-  const reached = ofGraph.get(start) ?? reachedFrom(graph, start, NONE);
-  ofGraph.set(start, reached);
+  const known = graph.getAttribute('reached');
+  const reached = known.get(start) ?? reachedFrom(graph, start, NONE);
+  known.set(start, reached);
   return reached;
 }
 

@@ -9,15 +9,13 @@ import { endpoint, estimate, says, table } from './predicates/words.ts';
 
 /** Asks a predicate of an answer. What is asked again, as rubrics do ("is this about short links at all?"), is known. */
 export function evaluate(answer: Answer, predicate: Predicate): Finding {
-  const known = findings.get(answer) ?? new Map<string, Finding>();
-  findings.set(answer, known);
+  const { findings } = answer.asked;
   const key = keyOf(predicate);
-  const finding = known.get(key) ?? ask(answer, predicate);
-  known.set(key, finding);
+  const finding = findings.get(key) ?? ask(answer, predicate);
+  findings.set(key, finding);
   return finding;
 }
 
-const findings = new WeakMap<Answer, Map<string, Finding>>();
 function ask(answer: Answer, predicate: Predicate): Finding {
   if ('all' in predicate) return every(answer, predicate.all);
   if ('any' in predicate) return some(answer, predicate.any, 1);

@@ -14,16 +14,12 @@ type KindName = ComponentKind | KindGroup;
  * them ("CDN + WAF" is a firewall too).
  */
 export function selectComponents(answer: Answer, selector: Selector): readonly Component[] {
-  const known = selections.get(answer) ?? new Map<string, readonly Component[]>();
-  selections.set(answer, known);
+  const { selections } = answer.asked;
   const key = keyOf(selector);
-  const selected = known.get(key) ?? select(answer, selector);
-  known.set(key, selected);
+  const selected = selections.get(key) ?? select(answer, selector);
+  selections.set(key, selected);
   return selected;
 }
-
-/** Rubrics pick the same components again and again. */
-const selections = new WeakMap<Answer, Map<string, readonly Component[]>>();
 
 /**
  * Only what is mainly of the kind, wherever there is such: for what must not be there, or must not be passed, where a

@@ -23,15 +23,11 @@ export function says({ words }: Answer, { all, in: places }: PredicateOf<'says'>
   return failsToSay(all.map(plainPhrase), places?.map(placeName) ?? []);
 }
 
-const byPlaces = new WeakMap<Words, Map<string, readonly Statement[]>>();
-
 /** The statements in some places. Criteria ask of the same few places again and again. */
 function statementsIn(places: readonly (SectionId | 'canvas')[], words: Words): readonly Statement[] {
-  const known = byPlaces.get(words) ?? new Map<string, readonly Statement[]>();
-  byPlaces.set(words, known);
   const key = places.join(' ');
-  const statements = known.get(key) ?? words.sheet.statements.filter(isIn(places, words));
-  known.set(key, statements);
+  const statements = words.ofPlaces.get(key) ?? words.sheet.statements.filter(isIn(places, words));
+  words.ofPlaces.set(key, statements);
   return statements;
 }
 
