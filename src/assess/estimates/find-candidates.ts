@@ -30,11 +30,11 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const rivals = others.filter((other) => other.unit === estimate.unit && other.value !== estimate.value);
   const candidates: (Candidate & { readonly statement: Statement | null })[] = [];
-  for (const quantity of sheet.quantities) {
+  for (const [index, quantity] of sheet.quantities.entries()) {
     const inUnit = valueIn(sheet.text, quantity, estimate);
     if (inUnit === null || isGiven(quantity, estimate)) continue;
     const { value, isConverted } = inUnit;
-    const fit = wordFit(quantity, estimate) ?? fitByCalculation(sheet, quantity, estimate);
+    const fit = wordFit(quantity, estimate) ?? fitByCalculation(sheet, index, estimate);
     if (fit === null) continue;
     const isOthers = rivals.some((other) => {
       const theirs = wordFit(quantity, other);
@@ -69,21 +69,22 @@ export function candidatesFor(
 const REACH = 60;
 
 /** "100 million a month is about 40 a second" says by its first number what the second is about. */
-function fitByCalculation(sheet: Sheet, quantity: Quantity, estimate: DerivedEstimate): WordFit | null {
+function fitByCalculation({ text, quantities }: Sheet, index: number, estimate: DerivedEstimate): WordFit | null {
   const { unit, rateOf } = estimate;
-  if (rateOf === null || quantity.unit !== unit || saysOther(quantity, estimate)) return null;
-  const isBrief = (one: Quantity): boolean => {
-    const isBefore = one.end <= quantity.start && quantity.start - one.end <= REACH;
-    return isBefore && isSame(writtenValue(one), rateOf) && !/[.;\n]\s/.test(sheet.text.slice(one.end, quantity.start));
-  };
-  const brief = sheet.quantities.findLast(isBrief);
-  if (brief === undefined) return null;
-  // "100 million a month, 40 a second, 4,000 with reads": the first rate is its own.
-  const isFirst = !sheet.quantities.some(
-    (one) => one.unit === unit && one.start >= brief.end && one.end <= quantity.start,
-  );
-  return isFirst ? { ideas: 1, isNear: true, hits: 1, far: 0 } : null;
+  const quantity = quantities[index];
+  if (rateOf === null || quantity?.unit !== unit || saysOther(quantity, estimate)) return null;
+  for (let at = index - 1; at >= 0; at--) {
+    const before = quantities[at];
+    if (before === undefined || quantity.start - before.end > REACH) return null;
+    if (isSame(writtenValue(before), rateOf))
+      return ENDS.test(text.slice(before.end, quantity.start)) ? null : { ideas: 1, isNear: true, hits: 1, far: 0 };
+    // "100 million a month, 40 a second, 4,000 with reads": the first rate is its own.
+    if (before.unit === unit) return null;
+  }
+  return null;
 }
+
+const ENDS = /[.;\n]\s/;
 
 /** Whether a number is another estimate's: by its words, and where they say as much of both, by what it comes to. */
 function belongsTo(

@@ -1,8 +1,10 @@
-import type { Component, Diagram, Note } from '../../diagram/diagram.ts';
+import type { Diagram, Note } from '../../diagram/diagram.ts';
 import { wordsOf } from './text-words.ts';
 
 /** A label of so many words is more than a name: "audit: every login, failure, change". */
 const LEAST_WORDS = 4;
+/** Nobody explains more than these, and each is read like a sheet. */
+const MOST = 500;
 
 /**
  * What the labels of components and arrows say beyond a name, as notes: who thinks on the canvas writes there what others
@@ -10,18 +12,14 @@ const LEAST_WORDS = 4;
  */
 export function labelNotes({ components, connections }: Pick<Diagram, 'components' | 'connections'>): Note[] {
   const names = new Map(components.map(({ id, label }) => [id, label]));
-  const ofComponents = components.filter(isMore).map(({ id, text, elements }): Note => ({ id, text, elements }));
-  const ofArrows = connections
-    .filter(({ label }) => wordsOf(label).length >= LEAST_WORDS)
-    .map(
+  return [
+    ...components.filter(({ text }) => isMore(text)).slice(0, MOST),
+    ...connections
+      .filter(({ label }) => isMore(label))
+      .slice(0, MOST)
       // An arrow says something of what it leads from and to.
-      ({ id, from, to, label, elements }): Note => ({
-        id,
-        text: `${names.get(from) ?? ''} → ${names.get(to) ?? ''}: ${label}`,
-        elements,
-      }),
-    );
-  return [...ofComponents, ...ofArrows];
+      .map((one) => ({ ...one, text: `${names.get(one.from) ?? ''} → ${names.get(one.to) ?? ''}: ${one.label}` })),
+  ].map(({ id, text, elements }) => ({ id, text, elements }));
 }
 
-const isMore = ({ text }: Component): boolean => wordsOf(text).length >= LEAST_WORDS;
+const isMore = (label: string): boolean => wordsOf(label).length >= LEAST_WORDS;
