@@ -243,6 +243,8 @@ describe('the number that is meant', () => {
     ['writes', '100 million a month is about 2,300 a second', 'wrong: 2,300 a second'],
     ['writes', '10^8/month ≈ 4·10^1/s, ×100 ≈ 4·10^3/s', 'right: 4·10^1/s'],
     ['writes', '100 million a month, at the peak 200 a second', 'absent'],
+    ['reads', 'r 10B/mo = 3.9k/s avg', 'right: 10B/mo'],
+    ['downtime', '99.99 = 4m19s/mo', 'right: 4m19s/mo'],
     ['peak_reads', '3.9k r/s avg; 19k r/s pk', 'right: 19k r/s'],
   ])('for %s in: %s', (id, text, expected) => {
     expect(brief(id, text)).toBe(expected);

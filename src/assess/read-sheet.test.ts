@@ -98,6 +98,11 @@ describe('headings', () => {
     expect(sectionsOf(text)).toEqual(['estimates', null, null, 'api']);
   });
 
+  it('in capitals end a section, whatever they are called', () => {
+    const text = 'NUMS\nblue words\n\nCLICKS\nred words\n\n**API.** `GET /x`\n\n**What hurts.**\n- green words';
+    expect(sectionsOf(text)).toEqual(['estimates', null, 'api', null]);
+  });
+
   it('on the line of the text end with their paragraph', () => {
     const text = 'Calls: `submit`, `cancel`.\n\nBlue words follow here.\n\nWhy these and not others\n1. Red words.';
     expect(sectionsOf(text)).toEqual(['api', null, 'trade-offs']);

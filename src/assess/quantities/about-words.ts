@@ -15,8 +15,12 @@ const CLAUSES = /[,;|.!?\n]\s|[;|]|\s(?:and|but|while)\s/g;
 /** "average 115/s → peak 580/s", "115/s (peak 580/s)": what follows is said of the next number, where there is one. */
 const TURNS = /→|⇒|[-=]>|[(=≈]/g;
 
-/** "40 w/s, 4k r/s" */
+/** "40 w/s, 4k r/s", "r 10B/mo = 4k/s" */
 const CALLS: Readonly<Record<string, readonly string[]>> = { r: ['reads'], w: ['writes'] };
+const CALL_UNIT = /[rw](?=\/s)/i;
+const CALL_LINE = /^[rw](?=:?\s[~≈]?\d)/i;
+/** "99.99 = 4m19s/mo" */
+const NINES_BEFORE = /\b99\.\d+\s?%?\s?(?:[=≈:→]|->|is)\s?[~≈]?$/;
 
 /** Words that say what a number is about; the first `near` of them are of its own clause or column. */
 type AboutWords = Pick<Quantity, 'about' | 'near'>;
@@ -53,7 +57,11 @@ export function aboutWords(text: string, numbers: readonly Measured[], place: Qu
   const above = [...namesIn(place.parent ?? ''), ...namesIn(place.heading)];
   return numbers.map((number) => {
     const around = wordsAround(number, parts).toSorted((a, b) => a.far - b.far);
-    const calls = CALLS[(/[rw](?=\/s)/i.exec(text.slice(number.start, number.end))?.[0] ?? '').toLowerCase()] ?? [];
+    const call = CALL_UNIT.exec(text.slice(number.start, number.end)) ?? CALL_LINE.exec(text);
+    const calls = [
+      ...(CALLS[call?.[0].toLowerCase() ?? ''] ?? []),
+      ...(NINES_BEFORE.test(text.slice(Math.max(0, number.start - 20), number.start)) ? ['nines', 'downtime'] : []),
+    ];
     const column = place.columns === null ? [] : namesIn(place.columns[cellOf(text, number.start)] ?? '');
     const inClause = around.filter(({ far }) => far < BEYOND).map((one) => one.text);
     const beyond = around.filter(({ far }) => far >= BEYOND).map((one) => one.text);

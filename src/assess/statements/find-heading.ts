@@ -35,13 +35,15 @@ export function headingsOf(lines: readonly Line[], text: string): (Heading | nul
   return lines.map((line, index) => titleAbove(lines, index, text) ?? headingOf(line, text));
 }
 
+/** "CLICKS" */
+const CAPITAL_TITLE = /^\p{Lu}[\p{Lu}\d &/-]{2,29}$/u;
 /** "read path", alone above lines that are indented. */
 const TITLE = /^\p{L}[\p{L}\d&/+'’ -]{1,29}$/u;
 const MAX_TITLE_WORDS = 4;
 
 /**
- * A short line without a mark that stands over lines further to the right, behind a blank one; one that names a section, also
- * over a list.
+ * A short line without a mark that stands over lines further to the right, behind a blank one; in capitals, over any; and
+ * one that names a section, also over a list.
  */
 function titleAbove(lines: readonly Line[], index: number, text: string): Heading | null {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
@@ -54,7 +56,9 @@ function titleAbove(lines: readonly Line[], index: number, text: string): Headin
   const named = nameSection(title);
   const isOver = next.indent > line.indent && title.split(' ').length <= MAX_TITLE_WORDS;
   const isNamed = next.kind === 'bullet' && named?.kind === 'own';
-  return isOver || isNamed ? { text: title, named, level: LOOSE_LEVEL, rest: null, isSet: true } : null;
+  return isOver || isNamed || CAPITAL_TITLE.test(title)
+    ? { text: title, named, level: LOOSE_LEVEL, rest: null, isSet: true }
+    : null;
 }
 
 /** The heading that a line is, or begins with; null where it is none. */
@@ -93,10 +97,10 @@ function boldHeading(line: Line, shown: string, level: number): Heading | null {
   const dash = /^[-–—]\s+/.exec(behind)?.[0].length ?? 0;
   const hasColon = bold[2] === ':' || dash > 0 || /:\s*$/.test(bold[1] ?? '');
   const rest = line.start + bold[0].length + dash;
-  if (named?.kind === 'own' && hasColon) return { text: title, named, level, rest };
+  if (named?.kind === 'own' && hasColon) return { text: title, named, level, rest, isSet: true };
   // "**Rejected.** A counter …" begins a part, and "**Viral links.** They …" ends the one before.
   const isRunIn = /[.!?]\s*$/.test(bold[1] ?? '') && level === LOOSE_LEVEL;
-  return isRunIn ? { text: title, named: named ?? RUN_IN, level, rest, isRunIn } : null;
+  return isRunIn ? { text: title, named: named ?? RUN_IN, level, rest, isRunIn, isSet: true } : null;
 }
 
 /** "1. Requirements:", "API DESIGN", "Data model" */
