@@ -98,6 +98,12 @@ describe('headings', () => {
     expect(sectionsOf(text)).toEqual(['estimates', null, null, 'api']);
   });
 
+  it('alone on their lines end a section, where such words name others', () => {
+    const text = 'calc\nblue words\n\napi\n`GET /x`\n\nrevoke\nred words\n\ndata\ngreen words';
+    expect(sectionsOf(text)).toEqual(['estimates', 'api', null, 'data-model']);
+    expect(sectionsOf('# API\n\nrevoke\nred words')).toEqual(['api', 'api']);
+  });
+
   it('in capitals end a section, whatever they are called', () => {
     const text = 'NUMS\nblue words\n\nCLICKS\nred words\n\n**API.** `GET /x`\n\n**What hurts.**\n- green words';
     expect(sectionsOf(text)).toEqual(['estimates', null, 'api', null]);

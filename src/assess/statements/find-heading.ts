@@ -1,25 +1,8 @@
 import { OUT_OF_SCOPE } from '../words/negation.ts';
 import { nameSection, type NamedSection } from './name-section.ts';
+import { BULLET_LEVEL, LOOSE_LEVEL, type Heading } from './heading.ts';
 import type { Line } from './read-lines.ts';
-
-/** A heading, however it is written. */
-export interface Heading {
-  readonly text: string;
-  readonly named: NamedSection | null;
-  /** Of `#` headings 1–6; lines that only look like headings are below those. */
-  readonly level: number;
-  /** Where the rest of the line begins ("Requirements: users can…"), or null where nothing follows. */
-  readonly rest: number | null;
-  /** "**Rejected.** A counter …" */
-  readonly isRunIn?: boolean;
-  /** Set off from what stands below, whatever it says: bold and alone on its line ("**run**"), or above an indented list. */
-  readonly isSet?: boolean;
-}
-
-/** The level of bold lines, lines in capitals and lines that end with a colon. */
-export const LOOSE_LEVEL = 7;
-/** The level of bullets that are headings. */
-export const BULLET_LEVEL = 8;
+import { titlesOf } from './title-lines.ts';
 
 const BOLD = /^(?:\*\*|__)(?=\S)([^*_\n]{2,80})(?:\*\*|__)\s*(:?)\s*/;
 /** What is said of a heading, in brackets. */
@@ -32,33 +15,8 @@ const MAX_TITLE = 80;
 
 /** The headings of a text, line by line. */
 export function headingsOf(lines: readonly Line[], text: string): (Heading | null)[] {
-  return lines.map((line, index) => titleAbove(lines, index, text) ?? headingOf(line, text));
-}
-
-/** "CLICKS" */
-const CAPITAL_TITLE = /^\p{Lu}[\p{Lu}\d &/-]{2,29}$/u;
-/** "read path", alone above lines that are indented. */
-const TITLE = /^\p{L}[\p{L}\d&/+'’ -]{1,29}$/u;
-const MAX_TITLE_WORDS = 4;
-
-/**
- * A short line without a mark that stands over lines further to the right, behind a blank one; in capitals, over any; and
- * one that names a section, also over a list.
- */
-function titleAbove(lines: readonly Line[], index: number, text: string): Heading | null {
-  const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];
-  if (line?.kind !== 'text' || (before !== undefined && before.kind !== 'blank')) return null;
-  if (next === undefined || next.kind === 'blank') return null;
-  // A quotation in a quotation is no list below a title.
-  if (text.slice(next.from, next.start).includes('>')) return null;
-  const title = text.slice(line.start, line.end);
-  if (!TITLE.test(title)) return null;
-  const named = nameSection(title);
-  const isOver = next.indent > line.indent && title.split(' ').length <= MAX_TITLE_WORDS;
-  const isNamed = next.kind === 'bullet' && named?.kind === 'own';
-  return isOver || isNamed || CAPITAL_TITLE.test(title)
-    ? { text: title, named, level: LOOSE_LEVEL, rest: null, isSet: true }
-    : null;
+  const titles = titlesOf(lines, text);
+  return lines.map((line, index) => titles[index] ?? headingOf(line, text));
 }
 
 /** The heading that a line is, or begins with; null where it is none. */

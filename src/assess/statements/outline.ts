@@ -1,6 +1,7 @@
 import type { SectionId } from '../../catalog/predicate-schema.ts';
 import type { Span } from '../sheet.ts';
-import { BULLET_LEVEL, headingsOf, LOOSE_LEVEL, type Heading } from './find-heading.ts';
+import { headingsOf } from './find-heading.ts';
+import { BULLET_LEVEL, LOOSE_LEVEL, type Heading } from './heading.ts';
 import type { Line } from './read-lines.ts';
 
 /** A part of a sheet below one heading. */
