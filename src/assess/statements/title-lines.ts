@@ -26,7 +26,6 @@ interface Title {
  */
 export function titlesOf(lines: readonly Line[], text: string): (Heading | null)[] {
   const titles = lines.map((_, index) => titleOn(lines, index, text));
-  const isAlone = ({ words }: Title): boolean => words <= MOST_WORDS.alone;
   const sure = titles.filter((title) => title !== null && isAlone(title) && title.named?.kind === 'own').length;
   const isSet = (title: Title): boolean =>
     CAPITALS.test(title.text) ||
@@ -39,6 +38,8 @@ export function titlesOf(lines: readonly Line[], text: string): (Heading | null)
       : null,
   );
 }
+
+const isAlone = ({ words }: Title): boolean => words <= MOST_WORDS.alone;
 
 function titleOn(lines: readonly Line[], index: number, text: string): Title | null {
   const [before, line, next] = [lines[index - 1], lines[index], lines[index + 1]];

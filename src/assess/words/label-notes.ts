@@ -12,14 +12,15 @@ const MOST = 500;
  */
 export function labelNotes({ components, connections }: Pick<Diagram, 'components' | 'connections'>): Note[] {
   const names = new Map(components.map(({ id, label }) => [id, label]));
+  const explained = components.filter(({ text }) => isMore(text)).slice(0, MOST);
+  const described = connections.filter(({ label }) => isMore(label)).slice(0, MOST);
   return [
-    ...components.filter(({ text }) => isMore(text)).slice(0, MOST),
-    ...connections
-      .filter(({ label }) => isMore(label))
-      .slice(0, MOST)
+    ...explained.map(({ id, text, elements }): Note => ({ id, text, elements })),
+    ...described.map(({ id, from, to, label, elements }): Note => {
       // An arrow says something of what it leads from and to.
-      .map((one) => ({ ...one, text: `${names.get(one.from) ?? ''} → ${names.get(one.to) ?? ''}: ${one.label}` })),
-  ].map(({ id, text, elements }) => ({ id, text, elements }));
+      return { id, text: `${names.get(from) ?? ''} → ${names.get(to) ?? ''}: ${label}`, elements };
+    }),
+  ];
 }
 
 const isMore = (label: string): boolean => wordsOf(label).length >= LEAST_WORDS;
