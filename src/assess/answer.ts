@@ -89,8 +89,13 @@ const findings = new WeakMap<Sheet, WeakMap<DerivedEstimate, EstimateFinding>>()
 function findIn(sheet: Sheet, estimate: DerivedEstimate, all: readonly DerivedEstimate[]): EstimateFinding {
   const known = findings.get(sheet) ?? new WeakMap<DerivedEstimate, EstimateFinding>();
   findings.set(sheet, known);
-  const others = (): DerivedEstimate[] => all.filter((one) => one !== estimate);
-  const finding = known.get(estimate) ?? checkEstimate(sheet, estimate, others());
+  const finding =
+    known.get(estimate) ??
+    checkEstimate(
+      sheet,
+      estimate,
+      all.filter((one) => one !== estimate),
+    );
   known.set(estimate, finding);
   return finding;
 }

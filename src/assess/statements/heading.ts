@@ -10,7 +10,7 @@ export interface Heading {
   readonly rest: number | null;
   /** "**Rejected.** A counter …" */
   readonly isRunIn?: boolean;
-  /** Set off from what stands below, whatever it says: bold and alone on its line ("**run**"), or above an indented list. */
+  /** Set off from what stands below, whatever it says: in bold ("**run**"), or a title of its own ("CLICKS"; see title-lines.ts). */
   readonly isSet?: boolean;
 }
 

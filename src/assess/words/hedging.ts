@@ -70,8 +70,8 @@ export function firmnessAt({ tokens, first, last }: PhrasePlace, text: string): 
   const end = CLAUSE_END.exec(behind);
   const after = behind.slice(0, end?.index ?? behind.length);
   const clause = `${before.replace(/^[.;:!?\n(,]\s*/, '')}${text.slice(from, to)}${after}`;
-  if (DOUBT.test(`${before}${text.slice(from, to)}`) || BEHIND.test(behind) || SAID_UNSURE.test(text)) return 'hedged';
   const upTo = `${before}${text.slice(from, to)}`;
+  if (DOUBT.test(upTo) || BEHIND.test(behind) || SAID_UNSURE.test(text)) return 'hedged';
   const isThought = COULD.test(upTo) || COULD_BE.test(clause) || DEFERRED.test(clause) || isPutOff(clause);
   if ((isThought || LATER_FIRST.test(text)) && !TRIGGER.test(clause)) return 'hedged';
   return isQuestion(text) && !/[.;:!]\s/.test(behind) ? 'asked' : 'said';

@@ -18,12 +18,10 @@ export interface PhrasePlace {
   readonly last: number;
 }
 
-/** A statement with, for each of its tokens, the ids of the words of phrases that it means, alone and joined. */
+/** A statement with its words. */
 interface ReadStatement {
   readonly statement: Statement;
   readonly tokens: readonly Token[];
-  readonly means: readonly (readonly number[])[];
-  readonly joinedMeans: readonly (readonly number[])[];
 }
 
 /** Where a word stands, or two that are joined. */
@@ -71,9 +69,8 @@ export class PhraseIndex {
     return found;
   }
 
-  /** Every place where the phrase stands, by statement. */
+  /** Every place where one of the candidates stands, by statement. */
   find(phrase: Phrase): ReadonlyMap<Statement, readonly PhrasePlace[]> {
-    if (phrase.lastId >= this.countKnown) this.read();
     let found: Map<Statement, PhrasePlace[]> | undefined;
     for (const variant of phrase.variants) {
       const starts = this.placesOfFirst(variant);
@@ -103,15 +100,11 @@ export class PhraseIndex {
     this.countKnown = countPhraseWords();
     const places = new Map<number, WordPlace[]>();
     for (const statement of this.statements) {
-      const tokens = tokensOf(statement.text);
-      const means = tokens.map(({ meaning }) => meaning.ids());
-      const joinedMeans = tokens.map(({ joined }) => joined?.ids() ?? NOTHING);
-      const own = { statement, tokens, means, joinedMeans };
-      for (const [first, ids] of means.entries()) {
+      const own = { statement, tokens: tokensOf(statement.text) };
+      for (const [first, { meaning, joined }] of own.tokens.entries()) {
+        const ids = meaning.ids();
         keep({ own, first, last: first }, ids, places);
-        const joined = joinedMeans[first] ?? NOTHING;
-        if (joined.length === 0) continue;
-        const others = joined.filter((id) => !ids.includes(id));
+        const others = joined?.ids().filter((id) => !ids.includes(id)) ?? NOTHING;
         keep({ own, first, last: first + 1 }, others, places);
       }
     }
@@ -135,8 +128,9 @@ function lastAfter(own: ReadStatement, words: readonly PhraseWord[], at: number,
   if (id === undefined) return end;
   const most = Math.min(own.tokens.length - 1, end + 1 + MAX_BETWEEN);
   for (let next = end + 1; next <= most; next++) {
-    const isWord = own.means[next]?.includes(id) === true;
-    if (!isWord && own.joinedMeans[next]?.includes(id) !== true) continue;
+    const { meaning, joined } = own.tokens[next] as Token;
+    const isWord = meaning.ids().includes(id);
+    if (!isWord && joined?.ids().includes(id) !== true) continue;
     const last = lastAfter(own, words, at + 1, isWord ? next : next + 1);
     if (last >= 0) return last;
   }

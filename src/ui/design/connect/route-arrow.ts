@@ -1,5 +1,6 @@
 import type { Point } from '../../../diagram/scene.ts';
 import type { Box } from '../../../diagram/diagram.ts';
+import { boxAround, grown } from '../../../diagram/geometry.ts';
 import { alongLine, arrowLine, labelSpot, type Target } from './arrow-line.ts';
 
 /** What an arrow has to keep clear of. */
@@ -65,14 +66,8 @@ export function routeArrow(from: Target, to: Target, obstacles: Obstacles, label
 }
 
 /** Where the widest way and its label may come near something. */
-function reachOf(from: Box, to: Box, label: Size | null): Box {
-  const air = STEP * MOST_STEPS + NEAR_BOX + Math.max(label?.width ?? 0, label?.height ?? 0);
-  const x = Math.min(from.x, to.x) - air;
-  const y = Math.min(from.y, to.y) - air;
-  const right = Math.max(from.x + from.width, to.x + to.width) + air;
-  const bottom = Math.max(from.y + from.height, to.y + to.height) + air;
-  return { x, y, width: right - x, height: bottom - y };
-}
+const reachOf = (from: Box, to: Box, label: Size | null): Box =>
+  grown(boxAround([from, to]), STEP * MOST_STEPS + NEAR_BOX + Math.max(label?.width ?? 0, label?.height ?? 0));
 
 const within = (reach: Box, { boxes, texts, lines }: Obstacles): Obstacles => ({
   boxes: boxes.filter((box) => overlap(box, reach, 0)),

@@ -21,12 +21,12 @@ function answer(
   // Kept first: the drawing may be one that cannot be read.
   if (request.job === 'assess') against = request.against ?? against;
   const scene = sceneOf(request.scene);
-  if (request.job === 'assess') {
-    if (against === null) throw new Error('The reader was not told what to assess against. Reload the page.');
-    return { assessment: assess(against, scene, request.sheet) };
+  if (request.job === 'read') {
+    const diagram = readScene(scene);
+    return { reading: { diagram, description: describeDiagram(diagram) } };
   }
-  const diagram = readScene(scene);
-  return { reading: { diagram, description: describeDiagram(diagram) } };
+  if (against === null) throw new Error('The reader was not told what to assess against. Reload the page.');
+  return { assessment: assess(against, scene, request.sheet) };
 }
 
 addEventListener('message', ({ data }: MessageEvent<ReaderRequest>) => {
