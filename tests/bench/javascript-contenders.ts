@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { setImmediate } from 'node:timers/promises';
 import { Script } from 'node:vm';
 import { getQuickJS, type QuickJSContext, type QuickJSWASMModule } from 'quickjs-emscripten';
 import { IsolatedVmHost } from '../../src/judge/node/isolated-vm-host.ts';
@@ -24,8 +25,11 @@ const HARNESS = `(text) => { const { nums, target } = JSON.parse(text); return J
 /** Everyone who can do the work in JavaScript, ready to be timed. */
 export async function javascriptContenders(): Promise<Contender[]> {
   const ready = new IsolatedVmHost();
-  // A grading process opens the next isolate while nobody waits for it.
-  const prepare = async () => ready.prepareJavaScript(shippedProblem.limits.memory_mib);
+  // A grading process disposes of the last isolate and opens the next one while nobody waits for it.
+  const prepare = async () => {
+    await setImmediate();
+    ready.prepareJavaScript(shippedProblem.limits.memory_mib);
+  };
   const judge = new Judge(ready);
   const onDemand = new Judge(new IsolatedVmHost());
   const quickJs = await getQuickJS();
