@@ -3,7 +3,7 @@
  * its text is evaluated in an isolated-vm context and in the browser's Worker alike. It evaluates to one control
  * function, which the host keeps and the submission never sees:
  *
- *   control('ready', '')   does ahead of a submission what does not depend on it; 'load' does it where nobody did
+ *   control('ready', '')   does ahead of a submission what does not depend on it; where nobody asked, 'load' does what it needs
  *   control('load', json)  json: {source, epilogue, globals, entry, fileName, stateless} → the outcome, JSON; `deep: {runtime,
  *                          limit}` beside it says that the source was rewritten by src/judge/deep-recursion
  *   control('case', json)  json: an input by parameter name           → the outcome, JSON; the kind `stale` says that
@@ -681,8 +681,7 @@
       return;
     setAdd(recorded, object);
     const keys = ownKeys(object);
-    // A list as long as that, to be written over: growing one goes through V8's runtime, a thousand times here.
-    const before = ownKeys(object);
+    const before = bare();
     const proto = getPrototypeOf(object);
     records[records.length] = { object, keys, before, proto, extensible: isExtensible(object) };
     for (let i = 0; i < keys.length; i++) {
@@ -910,13 +909,14 @@
       else if (value !== global) record(value);
     }
     recordHidden();
-    // The first look and the first case are several times slower than the rest; now nobody waits for them.
-    isStale();
-    rehearse();
   }
 
-  /** Runs a case of our own, because V8 compiles a function when it is first called. */
+  /**
+   * Looks once and runs a case of our own: the first time is several times slower than the rest, because V8 compiles a
+   * function when it is called.
+   */
   function rehearse() {
+    isStale();
     const type = { kind: 'list', of: { kind: 'int' }, nodes: false };
     const parameter = { name: 'list', type, preserved: false, referred: false };
     entry = { kind: 'function', names: ['rehearsal'], holders: [], parameters: [parameter], returns: type };
@@ -1151,6 +1151,7 @@
     if (command === 'output') return '{' + printedText() + '}';
     if (command === 'ready') {
       makeReady();
+      rehearse();
       return '';
     }
     if (command === 'load') return outcomeText(load(parseJson(text)));
