@@ -11,6 +11,8 @@ export interface GradingJob {
   readonly stopsAtFailure: boolean;
   /** Whether the source is ours, so that its Python interpreter may serve the next one; see `IsolatedVmHost`. */
   readonly sharesPython: boolean;
+  /** Where the process writes its signs down, so that they need not be sent one by one; null where nowhere. */
+  readonly signFolder: string | null;
 }
 
 /** One message of a child process. */

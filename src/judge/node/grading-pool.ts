@@ -5,21 +5,12 @@ import type { GradeEvent, GradeRequest } from '../grade-request.ts';
 import type { Report } from '../report.ts';
 import type { PythonCall } from './call-python.ts';
 import { deathReport } from './death-report.ts';
-import type { GradingJob, GradingSign, GradingSigns } from './grading-job.ts';
+import type { GradingJob, GradingSigns } from './grading-job.ts';
 import type { PackageFolder } from '../../catalog/package-folders.ts';
 import { JudgeProblems, PACKAGE_FOLDERS } from './load-judge-problem.ts';
 import { forkOptions } from './fork-options.ts';
-import { ProcessWatch } from './process-watch.ts';
-
-/**
- * Wall milliseconds without a sign of life outside of cases: the very first start of Python on a machine, answering
- * generated cases. Nothing of a submission runs then without a limit of its own.
- */
-const QUIET_MS = 30_000;
-/** Wall milliseconds beyond a case's own limit in which its sandbox must have stopped it. */
-const GRACE_MS = 2_000;
-/** Wall milliseconds from its start after which a submission gets its verdict, whatever it does. */
-const HARD_LIMIT_MS = 12_000;
+import { JobWatch } from './job-watch.ts';
+import { makeSignFolder, readSigns, removeSignFolder } from './sign-log.ts';
 
 export interface GradingPoolOptions {
   /** Child processes; as many as cores by default. */
@@ -54,6 +45,7 @@ export class GradingPool {
   readonly #folders: readonly PackageFolder[];
   readonly #timeFactor: number;
   readonly #problems: JudgeProblems;
+  readonly #signFolder = makeSignFolder();
 
   constructor({ size = availableParallelism(), folders = PACKAGE_FOLDERS, timeFactor = 1 }: GradingPoolOptions = {}) {
     this.size = size;
@@ -103,7 +95,15 @@ export class GradingPool {
     const { timeFactor = this.#timeFactor, sharesPython = false } = options;
     const problem = await this.#problems.get(request.problem);
     signal?.throwIfAborted();
-    const job: GradingJob = { request, folders: this.#folders, revealAll, timeFactor, stopsAtFailure, sharesPython };
+    const job: GradingJob = {
+      request,
+      folders: this.#folders,
+      revealAll,
+      timeFactor,
+      stopsAtFailure,
+      sharesPython,
+      signFolder: this.#signFolder,
+    };
     const watch = new JobWatch(onEvent);
     const task = this.#pool.exec('gradeJob', [job], { on: (said: GradingSigns | object) => watch.hear(said) });
     watch.onStuck = () => void task.cancel();
@@ -113,6 +113,7 @@ export class GradingPool {
       return (await task) as Report;
     } catch (error) {
       signal?.throwIfAborted();
+      if (this.#signFolder !== null && watch.pid !== null) watch.hearRest(readSigns(this.#signFolder, watch.pid));
       return deathReport(problem, request, {
         error: error as Error,
         timeFactor,
@@ -133,73 +134,6 @@ export class GradingPool {
   /** Ends the child processes; with `force` without waiting for what they judge. */
   async close(force = false): Promise<void> {
     await this.#pool.terminate(force);
-  }
-}
-
-/** Follows one submission in its child process, and says when it does not answer any more. */
-class JobWatch {
-  readonly #onEvent: (event: GradeEvent) => void;
-  readonly #events: GradeEvent[] = [];
-  #startedAt: number | undefined;
-  #runningIndex: number | null = null;
-  /** What the process had used when that case began. */
-  #cpuBeforeMs = 0;
-  #isReading = false;
-  #timer: NodeJS.Timeout | undefined;
-  #hardTimer: NodeJS.Timeout | undefined;
-  #process: ProcessWatch | undefined;
-  onStuck: () => void = () => undefined;
-
-  constructor(onEvent: (event: GradeEvent) => void) {
-    this.#onEvent = onEvent;
-  }
-
-  hear(said: GradingSigns | object): void {
-    // What a child printed comes as an object of another kind.
-    if ('signs' in said) for (const sign of said.signs) this.#hearSign(sign);
-  }
-
-  #hearSign(sign: GradingSign): void {
-    // The clock starts with the first sign: what waits in the queue is not stuck.
-    this.#startedAt ??= performance.now();
-    if (sign.type !== 'begun') this.#hardTimer ??= setTimeout(() => this.onStuck(), HARD_LIMIT_MS);
-    if (sign.type === 'running') {
-      this.#runningIndex = sign.index;
-      this.#process ??= new ProcessWatch(sign.pid);
-      this.#cpuBeforeMs = this.#process.cpuMs ?? 0;
-      this.#expectSignWithin(sign.wallMs + GRACE_MS);
-      return;
-    }
-    this.#isReading = sign.type === 'reading';
-    this.#expectSignWithin(sign.type === 'reading' ? sign.wallMs : QUIET_MS);
-    if (sign.type !== 'event') return;
-    this.#events.push(sign.event);
-    this.#onEvent(sign.event);
-    if (sign.event.type === 'case') this.#runningIndex = null;
-  }
-
-  /** What was known when the submission ended. */
-  seen() {
-    const cpuMs = this.#process?.cpuMs ?? null;
-    return {
-      events: this.#events,
-      runningIndex: this.#runningIndex,
-      isReading: this.#isReading,
-      grownBytes: this.#process?.grownBytes ?? 0,
-      cpuMs,
-      caseCpuMs: cpuMs === null ? null : cpuMs - this.#cpuBeforeMs,
-      wallMs: performance.now() - (this.#startedAt ?? performance.now()),
-    };
-  }
-
-  stop(): void {
-    clearTimeout(this.#timer);
-    clearTimeout(this.#hardTimer);
-    this.#process?.stop();
-  }
-
-  #expectSignWithin(milliseconds: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.onStuck(), milliseconds);
+    if (this.#signFolder !== null) removeSignFolder(this.#signFolder);
   }
 }

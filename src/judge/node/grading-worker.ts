@@ -3,9 +3,10 @@ import { callPython, type PythonCall } from './call-python.ts';
 import { ExpectedAnswers } from '../expected-answers.ts';
 import { grade, limitsFor } from '../grade.ts';
 import type { Report } from '../report.ts';
-import type { GradingJob, GradingSign, GradingSigns } from './grading-job.ts';
+import type { GradingJob } from './grading-job.ts';
 import { IsolatedVmHost } from './isolated-vm-host.ts';
 import { JudgeProblems } from './load-judge-problem.ts';
+import { SignSender } from './sign-sender.ts';
 
 /** The code of a grading child process. It may die of what it runs; the pool replaces it. */
 const host = new IsolatedVmHost();
@@ -19,21 +20,11 @@ const READING_WALL_MS = 5_000;
 /** What most packages let a submission use. */
 const USUAL_MEMORY_MIB = 256;
 
-/** A case's verdict goes out with whatever follows it, which is at once: half as many messages. */
-const unsaid: GradingSign[] = [];
-
-function say(sign: GradingSign): void {
-  unsaid.push(sign);
-  if (sign.type !== 'event' || sign.event.type !== 'case') sayAll();
-}
-
-function sayAll(): void {
-  if (unsaid.length > 0) workerpool.workerEmit({ signs: unsaid.splice(0) } satisfies GradingSigns);
-}
-
 async function gradeJob(job: GradingJob): Promise<Report> {
-  const { request, folders, revealAll, timeFactor, stopsAtFailure, sharesPython } = job;
-  say({ type: 'begun' });
+  const { request, folders, revealAll, timeFactor, stopsAtFailure, sharesPython, signFolder } = job;
+  // Between own cases the reference may have to answer, which has a time of its own.
+  const signs = new SignSender(request.mode === 'submit' ? signFolder : null);
+  signs.say({ type: 'begun' });
   const key = folders.map(({ path }) => path).join('\n');
   const catalog = problems.get(key) ?? new JudgeProblems(folders);
   problems.set(key, catalog);
@@ -41,13 +32,13 @@ async function gradeJob(job: GradingJob): Promise<Report> {
   // The submission's own time begins when all that is not its doing is done; a fault in it is reported by the grading.
   if (request.mode === 'submit') await answers.generated(problem).catch(() => undefined);
   const limits = limitsFor(problem, request.language, timeFactor);
-  say({ type: 'reading', wallMs: READING_WALL_MS });
+  signs.say({ type: 'reading', wallMs: READING_WALL_MS });
   const report = await grade(problem, request, {
     host: sharesPython ? sharingHost : host,
     answers,
-    onEvent: (event) => say({ type: 'event', event }),
-    onRead: () => say({ type: 'read' }),
-    onCase: (index, wallMs) => say({ type: 'running', index, wallMs, pid: process.pid }),
+    onEvent: (event) => signs.say({ type: 'event', event }),
+    onRead: () => signs.say({ type: 'read' }),
+    onCase: (index, wallMs) => signs.say({ type: 'running', index, wallMs, pid: process.pid }),
     // A cancelled job ends with its process.
     signal: new AbortController().signal,
     now: () => performance.now(),
@@ -56,7 +47,7 @@ async function gradeJob(job: GradingJob): Promise<Report> {
     stopsAtFailure,
     revealAll,
   });
-  sayAll();
+  signs.sendAll();
   // Who just ran a language will probably run it again: the next sandbox starts while they read the verdict.
   if (sharesPython) return report;
   if (request.language === 'python')
