@@ -14,6 +14,22 @@ export const elementSchema = z.object({
   height: z._default(coordinate, 0),
 });
 
+/**
+ * The same by hand, or null where the schema must say what is wrong: a drawing has hundreds of elements, almost all of
+ * them right, and parsing them by the schema takes as long as all geometry.
+ */
+export function readEssential(item: unknown): z.infer<typeof elementSchema> | null {
+  if (typeof item !== 'object' || item === null) return null;
+  const { id: name, type, x, y, width = 0, height = 0 } = item as Readonly<Record<string, unknown>>;
+  const isRight = isText(name) && name.length > 0 && name.length <= SCENE_LIMITS.id && isText(type);
+  return isRight && isCoordinate(x) && isCoordinate(y) && isCoordinate(width) && isCoordinate(height)
+    ? { id: name, type, x, y, width, height }
+    : null;
+}
+
+const isCoordinate = (value: unknown): value is number =>
+  typeof value === 'number' && Math.abs(value) <= SCENE_LIMITS.coordinate;
+
 /** What is around the elements: a file, the clipboard, or the live canvas. Images in `files` are never looked at. */
 export const sceneSchema = z.object({
   type: z.optional(z.unknown()),

@@ -1,6 +1,6 @@
 import { cutImages } from './cut-images.ts';
 import type { Unread } from './diagram.ts';
-import { elementSchema, readLenient, sceneSchema } from './element-schema.ts';
+import { elementSchema, readEssential, readLenient, sceneSchema } from './element-schema.ts';
 import { readElement } from './read-element.ts';
 import { SCENE_LIMITS, type Scene, type SceneElement } from './scene.ts';
 
@@ -46,20 +46,20 @@ export function checkScene(value: unknown): Scene {
 
 function readOne(item: unknown, index: number, elements: Map<string, SceneElement>, faults: Unread[]): void {
   if (isDeleted(item)) return;
-  const parsed = elementSchema.safeParse(item);
   const place = `elements[${index}]`;
-  if (!parsed.success) {
-    const field = parsed.error.issues[0]?.path[0];
+  const essential = readEssential(item);
+  if (essential === null) {
+    const field = elementSchema.safeParse(item).error?.issues[0]?.path[0];
     const what = field === undefined ? 'is no element' : `has no usable ${String(field)}`;
     faults.push({ elements: [], reason: `${place} ${what}; delete it and draw it again.` });
     return;
   }
-  const { id, type } = parsed.data;
+  const { id, type } = essential;
   if (elements.has(id)) {
     faults.push({ elements: [id], reason: `${place} has the id of another element; cut it and paste it again.` });
     return;
   }
-  const { element, remarks } = readElement({ ...parsed.data, ...readLenient(item as object) });
+  const { element, remarks } = readElement({ ...essential, ...readLenient(item as object) });
   for (const remark of remarks) {
     faults.push({ elements: element === null ? [] : [id], reason: `${place} (${type.slice(0, 40)}) ${remark}` });
   }
