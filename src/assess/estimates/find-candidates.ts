@@ -34,6 +34,8 @@ export function candidatesFor(
     const inUnit = valueIn(sheet.text, quantity, estimate);
     if (inUnit === null || isGiven(quantity, estimate)) continue;
     const { value, isConverted } = inUnit;
+    // A bare 0 counts nothing; it is a name ("shard 0") or an end of a range.
+    if (value === 0 && quantity.unit === 'count') continue;
     const fit = wordFit(quantity, estimate) ?? fitByCalculation(sheet, index, estimate);
     if (fit === null) continue;
     const isOthers = rivals.some((other) => {
