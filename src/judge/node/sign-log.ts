@@ -29,11 +29,15 @@ export class SignLog {
   }
 }
 
+/** Folders that are removed when this process ends, if nobody did it before. */
+const folders = new Set<string>();
+process.once('exit', () => folders.forEach(removeSignFolder));
+
 /** A folder for the logs of a pool's processes, or null where this machine has no room for one. */
 export function makeSignFolder(): string | null {
   try {
     const folder = mkdtempSync(join(tmpdir(), 'dryrun-judge-'));
-    process.once('exit', () => removeSignFolder(folder));
+    folders.add(folder);
     return folder;
   } catch {
     return null;
@@ -42,6 +46,7 @@ export function makeSignFolder(): string | null {
 
 export function removeSignFolder(folder: string): void {
   rmSync(folder, { recursive: true, force: true });
+  folders.delete(folder);
 }
 
 /** All that a process has said of its last submission; a line that it did not finish is left out. */
