@@ -1,4 +1,4 @@
-import { parse } from 'acorn';
+import { parseScript } from './parse-script.ts';
 
 /**
  * Whether a JavaScript source has module syntax, `import()` included. The words may also stand in a comment or a text, and a
@@ -12,7 +12,7 @@ export function isModule(source: string): boolean {
 function isPlainScript(source: string): boolean {
   let imports = false;
   try {
-    parse(source, {
+    parseScript(source, {
       ecmaVersion: 'latest',
       sourceType: 'script',
       allowReturnOutsideFunction: true,

@@ -1,5 +1,6 @@
 import type { RealmEntry } from './realm-entry.ts';
 import { isModule } from './is-module.ts';
+import { nestsGuesses } from './nested-guesses.ts';
 import { statelessNames } from './top-level-state.ts';
 import { EARLIER_PRIORITY_QUEUE } from './realm-libraries.ts';
 import { notAt, TOO_NESTED, type SourceError } from './report.ts';
@@ -37,6 +38,9 @@ const ODD = new RegExp(
     String.raw`\b(?:${COMMON})\s*\.\s*\w+\s*=(?![=>])`,
     String.raw`\b(?:this|${COMMON})\s*\[`,
     String.raw`\b(?:callee|caller)\b`,
+    // The global object or a common one under another name.
+    String.raw`[=(,]\s*this\b(?!\s*[.[])|\breturn\s+this\b`,
+    String.raw`=[ \t]*(?:${COMMON})\b(?![ \t]*[.(<[?])`,
     String.raw`\\u`,
     String.raw`\.\s*constructor\b`,
     String.raw`['"\x60]constructor['"\x60]`,
@@ -81,7 +85,6 @@ export async function toJavaScriptProgram(
   const namespace = language === 'typescript' ? findNamespace(script) : null;
   if (namespace !== null) return { language: 'rejected', error: namespace };
   let hadModuleSyntax = false;
-  if (language === 'typescript' && NESTED_CASTS.test(script)) return { language: 'rejected', error: notAt(TOO_NESTED) };
   try {
     if (language === 'typescript') script = await strip(script, 'typescript');
     hadModuleSyntax = isModule(script);
@@ -110,6 +113,7 @@ export async function toJavaScriptProgram(
 
 /** Takes types, or module syntax, out of a source. Plain scripts need none of it, and in a browser it is a download. */
 async function strip(source: string, what: 'typescript' | 'imports'): Promise<string> {
+  if (nestsGuesses(withoutTexts(source))) throw new RangeError(TOO_NESTED);
   const { transform } = await import('sucrase');
   return transform(source, { transforms: [what], disableESTransforms: true, keepUnusedImports: false }).code;
 }
@@ -134,9 +138,6 @@ const withoutTexts = (source: string): string => source.replace(TEXTS, (text) =>
 function valuesOf(names: readonly string[]): string {
   return names.map((name) => `typeof ${name}==='undefined'?void 0:${name}`).join(',');
 }
-
-/** Casts like `<any>(<any>(x))`: Sucrase reads what is behind each of them twice, so that every one doubles its time. */
-const NESTED_CASTS = /(?:<[^<>()]{1,60}>[\s(]*){10}/;
 
 /** Sucrase words its errors as "Error transforming …: message (line:column)". */
 function sucraseError(error: unknown): SourceError {

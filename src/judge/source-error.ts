@@ -1,4 +1,4 @@
-import { parse } from 'acorn';
+import { parseScript } from './parse-script.ts';
 import { LINES_BEFORE, SUBMISSION_FILE, type JavaScriptProgram } from './javascript-program.ts';
 import type { SourceError } from './report.ts';
 import type { RealmError, SubmissionProgram } from './sandbox.ts';
@@ -54,7 +54,7 @@ function pythonFrames(stack: string): SourceError['frames'] {
 /** V8 does not say where the body of a function breaks the grammar; a second parser does. */
 function syntaxPosition({ source }: JavaScriptProgram): { line: number | null; column: number | null } {
   try {
-    parse(source, { ecmaVersion: 'latest', sourceType: 'script', allowReturnOutsideFunction: true });
+    parseScript(source, { ecmaVersion: 'latest', sourceType: 'script', allowReturnOutsideFunction: true });
   } catch (error) {
     const loc = (error as { loc?: { line: number; column: number } }).loc;
     if (loc) return { line: loc.line, column: loc.column + 1 };

@@ -1,4 +1,5 @@
-import { parse, type AnyNode, type Node } from 'acorn';
+import type { AnyNode, Node } from 'acorn';
+import { parseScript } from './parse-script.ts';
 
 /**
  * The names that a script declares at its top level, where nothing there can hold state: only functions, classes
@@ -8,7 +9,7 @@ import { parse, type AnyNode, type Node } from 'acorn';
  */
 export function statelessNames(source: string): readonly string[] | null {
   try {
-    const program = parse(source, { ecmaVersion: 'latest', sourceType: 'script' });
+    const program = parseScript(source, { ecmaVersion: 'latest', sourceType: 'script' });
     const names: string[] = [];
     for (const statement of program.body) {
       const declared = namesOf(statement);

@@ -1,4 +1,4 @@
-import { parse } from 'acorn';
+import { parseScript } from '../parse-script.ts';
 import { chooseFunctions } from './choose-functions.ts';
 import { printCall } from './print-call.ts';
 import { printClass } from './print-class.ts';
@@ -42,7 +42,11 @@ const RULES = [printFunction, printClass, printCall, printBlock, printOpenEnded]
 export function rewriteForDeepRecursion(source: string): string | null {
   if (source.includes(MARK)) return null;
   try {
-    const program = parse(source, { ecmaVersion: 'latest', allowReturnOutsideFunction: true, preserveParens: true });
+    const program = parseScript(source, {
+      ecmaVersion: 'latest',
+      allowReturnOutsideFunction: true,
+      preserveParens: true,
+    });
     const survey = surveyProgram(program);
     const choice = chooseFunctions(survey);
     if (![...survey.functions.values()].some((info) => choice.isRewritten(info))) return null;

@@ -19,12 +19,15 @@ const STALE = '{"kind":"stale","dirty":true,"printed":"","printedLength":0}';
 export function withCleanMemory(python, control) {
   let image = null;
   let files = '';
+  let held = [];
   let streams = [];
   let isUsed = false;
   return (command, text) => {
     if (command === 'case' && image !== null) {
       if (isUsed) {
-        if (describeFiles(python.FS) !== files || !isSame(python.FS.streams, streams)) return STALE;
+        const now = [];
+        if (describeFiles(python.FS, now) !== files || !isSame(now, held)) return STALE;
+        if (!isSame(python.FS.streams, streams)) return STALE;
         restore(python._module, image);
       }
       isUsed = true;
@@ -32,7 +35,8 @@ export function withCleanMemory(python, control) {
     const answer = control(command, text);
     if (command === 'load' && control('watch', '') === 'yes') {
       image = python._module.HEAPU8.slice();
-      files = describeFiles(python.FS);
+      held = [];
+      files = describeFiles(python.FS, held);
       streams = [...python.FS.streams];
     }
     return answer;
@@ -46,7 +50,7 @@ function restore(module, image) {
   memory.fill(0, image.length);
 }
 
-/** Whether open files are the same ones: a pipe can take the place of another, with what is in it. */
+/** Whether these are the same ones: a pipe can take the place of another, with what is in it. */
 function isSame(now, before) {
   return now.length === before.length && now.every((stream, index) => stream === before[index]);
 }
@@ -54,13 +58,15 @@ function isSame(now, before) {
 /**
  * Everything about the files that a program can change, however little room there is in it: the time of the last access,
  * how far a file has been read, and how many there have ever been, which a pipe counts as well. Devices hold nothing.
+ * A file that is cut and made as long again keeps size and times, but holds other bytes: what files hold is put into `held`.
  */
-function describeFiles(system) {
+function describeFiles(system, held) {
   const parts = [system.cwd(), system.nextInode];
   for (const stream of system.streams) if (stream) parts.push([stream.flags, stream.position].join(' '));
   const describe = (node, path) => {
     const { mode, atime, ctime, mtime, usedBytes = 0, contents, link = '' } = node;
     parts.push([path, mode, Number(atime), Number(ctime), Number(mtime), usedBytes, link].join(' '));
+    if (!node.isFolder) held.push(contents);
     if (node.isFolder && contents)
       for (const name of Object.keys(contents)) describe(contents[name], `${path}/${name}`);
   };
