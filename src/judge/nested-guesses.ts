@@ -11,18 +11,17 @@ export function nestsGuesses(code: string): boolean {
   let around = 0;
   let here = 0;
   for (const { 0: token, index } of code.matchAll(TOKENS)) {
-    if (OPENING.test(token)) {
-      const before = code.slice(Math.max(0, index - 80), index).trimEnd();
-      const weight = WEIGHTS.find(([what]) => token === '{' && what.test(before))?.[1] ?? 1;
-      open.push({ guesses: here, weight, isBlock: token === '{' && !/(?:[=(,:[?]|\breturn)$/.test(before) });
-      around += here * weight;
+    if ('([{'.includes(token)) {
+      const bracket = readBracket(token, textBefore(code, index), here);
+      open.push(bracket);
+      around += bracket.counted;
       here = 0;
-    } else if (CLOSING.test(token)) {
-      const closed = open.pop();
-      here = closed?.guesses ?? 0;
-      around -= here * (closed?.weight ?? 1);
+    } else if (')]}'.includes(token)) {
+      const { guesses, counted } = open.pop() ?? NO_BRACKET;
+      here = guesses;
+      around -= counted;
     } else if (token === '<') {
-      if (mayBeCast(code.slice(Math.max(0, index - 80), index).trimEnd())) here++;
+      if (mayBeCast(textBefore(code, index))) here++;
     } else if (token === '=') {
       // Of a statement it assigns; there is nothing to guess.
       if (open.at(-1)?.isBlock === false) here++;
@@ -35,17 +34,26 @@ export function nestsGuesses(code: string): boolean {
 interface Bracket {
   /** How many there were in the same statement before it. */
   readonly guesses: number;
-  /** How many times each of them counts for what is inside. */
-  readonly weight: number;
+  /** For how many they count inside of it. */
+  readonly counted: number;
   /** It holds statements. */
   readonly isBlock: boolean;
+}
+
+const NO_BRACKET: Bracket = { guesses: 0, counted: 0, isBlock: true };
+
+/** Enough of what stands before a place to know what it is. */
+const textBefore = (code: string, index: number): string => code.slice(Math.max(0, index - 80), index).trimEnd();
+
+function readBracket(token: string, before: string, guesses: number): Bracket {
+  if (token !== '{') return { guesses, counted: guesses, isBlock: false };
+  const weight = WEIGHTS.find(([what]) => what.test(before))?.[1] ?? 1;
+  return { guesses, counted: guesses * weight, isBlock: !/(?:[=(,:[?]|\breturn)$/.test(before) };
 }
 
 /** Brackets, the two signs, and where another statement surely begins. */
 const TOKENS =
   /[()[\]{}]|<(?![=<])|(?<![=!<>+\-*/%&|^?])=(?![=>])|;|\n[ \t]*(?:const|let|var|if|for|while|return|else|do|switch|try|throw)\b/g;
-const OPENING = /^[([{]$/;
-const CLOSING = /^[)\]}]$/;
 
 /** Behind a value it compares, or stands before the types of a call, which is not tried twice. */
 const mayBeCast = (before: string): boolean =>

@@ -6,7 +6,10 @@ export interface Check extends Step {
   readonly limitSeconds: number;
 }
 
-/** All checks. The light ones come first, side by side, the longest of them at once; what measures time or drives a browser has the machine for itself. */
+/**
+ * All checks. The light ones come first, side by side, the longest of them at once; what measures time or drives a browser
+ * has the machine for itself.
+ */
 export const CHECKS: readonly Check[] = [
   { name: 'lint', command: ['oxlint'], needs: [], cores: 1, limitSeconds: 60 },
   { name: 'build', command: ['astro', 'build'], needs: [], cores: 1, limitSeconds: 180 },

@@ -57,3 +57,21 @@ function twoSum(nums, target) {
   expect(report.cases.map(({ verdict }) => verdict)).toEqual(['AC', 'AC', 'AC', 'AC', report.verdict]);
   expect(told).toEqual([0, 1, 2, 3]);
 });
+
+test('a process that dies says nothing of the submission that it judged before', async () => {
+  const { javascript } = PACKAGES[0]!;
+  const judge = { problem: 'pair', language: 'javascript' as const, ownCases: [] };
+  await pool.grade({ ...judge, source: javascript, mode: 'submit' });
+  const told: number[] = [];
+  const { promise: started, resolve: hasStarted } = Promise.withResolvers<void>();
+  const judged = pool.grade(
+    { ...judge, source: 'function twoSum() { for (;;); }', mode: 'run' },
+    { onEvent: (event) => (event.type === 'case' ? told.push(event.index) : hasStarted()) },
+  );
+  await started;
+  await setTimeout(300);
+  for (const pid of childPids()) process.kill(pid, 'SIGKILL');
+  const report = await judged;
+  expect(report).toMatchObject({ passed: 0, cases: [{ verdict: report.verdict }] });
+  expect(told).toEqual([]);
+});

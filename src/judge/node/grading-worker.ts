@@ -23,7 +23,7 @@ const USUAL_MEMORY_MIB = 256;
 async function gradeJob(job: GradingJob): Promise<Report> {
   const { request, folders, revealAll, timeFactor, stopsAtFailure, sharesPython, signFolder } = job;
   // Between own cases the reference may have to answer, which has a time of its own.
-  const signs = new SignSender(request.mode === 'submit' ? signFolder : null);
+  const signs = new SignSender(signFolder, request.mode === 'submit');
   signs.say({ type: 'begun' });
   const key = folders.map(({ path }) => path).join('\n');
   const catalog = problems.get(key) ?? new JudgeProblems(folders);

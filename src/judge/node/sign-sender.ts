@@ -15,13 +15,18 @@ let log: SignLog | undefined;
 export class SignSender {
   /** Where signs are written down; without it, none may wait. */
   #log: SignLog | null;
+  readonly #mayHold: boolean;
   readonly #unsent: GradingSign[] = [];
   #sentAt = -Infinity;
   #hasRun = false;
 
-  /** @param folder for the log, where signs may wait */
-  constructor(folder: string | null) {
+  /**
+   * @param folder for the log, which is begun in any case: what is left in it of the last submission must not be read
+   * @param mayHold whether there is nothing between cases that would need a time of its own
+   */
+  constructor(folder: string | null, mayHold: boolean) {
     this.#log = folder === null ? null : beginLog(folder);
+    this.#mayHold = mayHold;
   }
 
   say(sign: GradingSign): void {
@@ -51,7 +56,7 @@ export class SignSender {
     // The first one tells the pool which process it is.
     const isFirst = !this.#hasRun;
     this.#hasRun = true;
-    return !isFirst && this.#log !== null && performance.now() - this.#sentAt < HOLD_MS;
+    return !isFirst && this.#mayHold && this.#log !== null && performance.now() - this.#sentAt < HOLD_MS;
   }
 }
 
